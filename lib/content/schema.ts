@@ -5,7 +5,7 @@
  * Runs on the server and in tests only. The browser never loads zod: import types from here with `import type`.
  */
 import { z } from "zod";
-import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "../dutch/grammar.ts";
+import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "../dutch/grammar";
 
 /** The levels an article may be told at, easiest first; each is one file of the article's folder. */
 export const LEVELS = ["a2", "b1", "b2"] as const;
@@ -69,8 +69,13 @@ const personSchema = z.strictObject({
 
 const groupSchema = z.strictObject({
   name: bilingual,
-  names: z.array(text).default([]).meta({ description: "The forms in which a text names this group, if it has a name." }),
-  role: bilingual.optional().meta({ description: "A line on what this is; the gloss of the name where it differs from `name`." }),
+  names: z
+    .array(text)
+    .default([])
+    .meta({ description: "The forms in which a text names this group, if it has a name." }),
+  role: bilingual
+    .optional()
+    .meta({ description: "A line on what this is; the gloss of the name where it differs from `name`." }),
   side: id.optional(),
 });
 
@@ -132,17 +137,33 @@ export const sentenceSchema = z
     nl: text,
     en: text,
     ...otherLanguages,
-    facts: z.array(text).default([]).meta({ description: "Ids of the facts that a reader learns from this sentence alone." }),
-    who: z.record(selector, id).default({}).meta({ description: "Which person a shared name means here. Example: { Kim: kim-jong-un }" }),
-    is: z.record(selector, text).default({}).meta({ description: "Which lexicon entry, where a form has several. Example: { dat#2: dat.rel }" }),
-    here: z.record(selector, z.union([text, translated])).default({}).meta({
-      description: "The meaning in this place, where the entry's own gloss is not what a teacher would say here.",
-    }),
+    facts: z
+      .array(text)
+      .default([])
+      .meta({ description: "Ids of the facts that a reader learns from this sentence alone." }),
+    who: z
+      .record(selector, id)
+      .default({})
+      .meta({ description: "Which person a shared name means here. Example: { Kim: kim-jong-un }" }),
+    is: z
+      .record(selector, text)
+      .default({})
+      .meta({ description: "Which lexicon entry, where a form has several. Example: { dat#2: dat.rel }" }),
+    here: z
+      .record(selector, z.union([text, translated]))
+      .default({})
+      .meta({
+        description: "The meaning in this place, where the entry's own gloss is not what a teacher would say here.",
+      }),
     not: z.array(selector).default([]).meta({ description: "Joins that the words allow and that are not meant here." }),
     grammar: z.record(id, selector).default({}).meta({
-      description: "Grammar notes this sentence is an example of, each with the words that show it. Example: { separable-verb: blies … af }",
+      description:
+        "Grammar notes this sentence is an example of, each with the words that show it. Example: { separable-verb: blies … af }",
     }),
-    check: z.literal("machine").optional().meta({ description: "Written by a machine and read by no person yet; readers see that mark." }),
+    check: z
+      .literal("machine")
+      .optional()
+      .meta({ description: "Written by a machine and read by no person yet; readers see that mark." }),
   })
   .meta({ description: "One sentence with its translation, the facts it tells, and what its ambiguous words mean." });
 
@@ -150,7 +171,10 @@ export const sentenceSchema = z
 export const levelSchema = z
   .array(z.array(sentenceSchema).min(1))
   .min(1)
-  .meta({ description: "Paragraphs of sentences, in reading order. The first is the headline, the second the standfirst (one or more sentences)." });
+  .meta({
+    description:
+      "Paragraphs of sentences, in reading order. The first is the headline, the second the standfirst (one or more sentences).",
+  });
 
 export const entrySchema = z
   .strictObject({
@@ -161,21 +185,25 @@ export const entrySchema = z
     plural: text.optional().meta({ description: "For nouns: the plural, which is then also a form." }),
     lemma: text.optional().meta({ description: "The dictionary form, where it is not the id up to its dot." }),
     forms: z.record(text, z.enum(FORM_NAMES)).default({}).meta({
-      description: "The forms a text may use besides the dictionary form, with what each is. Example: { 'blies … af': past }",
+      description:
+        "The forms a text may use besides the dictionary form, with what each is. Example: { 'blies … af': past }",
     }),
     parts: z.array(text).optional().meta({ description: "The parts of a compound or separable verb, in order." }),
     literally: z
       .strictObject({ en: z.array(text) })
       .optional()
       .meta({ description: "What each of `parts` means by itself, in the same order." }),
-    note: bilingual.optional().meta({ description: "One thing worth knowing: a false friend, a fixed preposition, a nuance." }),
+    note: bilingual
+      .optional()
+      .meta({ description: "One thing worth knowing: a false friend, a fixed preposition, a nuance." }),
     check: z.literal("machine").optional(),
   })
   .meta({ description: "One dictionary word or fixed phrase in one sense." });
 
 /** `lexicon.yaml`: the key is an id, `word` or `word.sense`. Shared by all articles. */
 export const lexiconSchema = z.record(text, entrySchema).meta({
-  description: "Every word and fixed phrase of every article, once for each sense. The key is its id: `word` or `word.sense`.",
+  description:
+    "Every word and fixed phrase of every article, once for each sense. The key is its id: `word` or `word.sense`.",
 });
 
 /** `grammar.yaml`: notes written once and shown from every sentence that lists them. */
@@ -195,7 +223,8 @@ const reason = bilingual.meta({ description: "Why this answer is wrong, from the
 const itemHead = {
   id: id.meta({ description: "Stable for ever: saved answers point here. The same id serves every level." }),
   skill: z.enum(["locate", "infer", "judge"]).meta({
-    description: "locate: it stands there · infer: combine what stands there · judge: who says so, and how certain it is",
+    description:
+      "locate: it stands there · infer: combine what stands there · judge: who says so, and how certain it is",
   }),
   prompt: bilingual,
 };
@@ -209,7 +238,11 @@ const optionSchema = z.strictObject({
   id,
   nl: text.optional(),
   en: text.optional(),
-  is: id.optional().meta({ description: "A person, group or place of the article, instead of `nl` and `en`: its name is the option." }),
+  is: id
+    .optional()
+    .meta({
+      description: "A person, group or place of the article, instead of `nl` and `en`: its name is the option.",
+    }),
   why: reason.optional().meta({ description: "Why this option is wrong. The one option without `why` is the key." }),
 });
 
@@ -217,7 +250,10 @@ export const choiceSchema = z.strictObject({
   kind: z.literal("choice"),
   ...itemHead,
   ...asksAndBecause,
-  options: z.array(optionSchema).min(3).meta({ description: "Three options or more, of like length; exactly one has no `why`." }),
+  options: z
+    .array(optionSchema)
+    .min(3)
+    .meta({ description: "Three options or more, of like length; exactly one has no `why`." }),
 });
 
 export const statementSchema = z.strictObject({
@@ -225,7 +261,8 @@ export const statementSchema = z.strictObject({
   ...itemHead,
   ...asksAndBecause,
   near: z.array(text).default([]).meta({
-    description: "For `not-stated`, whose `asks` are facts that the level does not tell: the told facts that come closest. They are lit in the feedback.",
+    description:
+      "For `not-stated`, whose `asks` are facts that the level does not tell: the told facts that come closest. They are lit in the feedback.",
   }),
   key: z.enum(["right", "wrong", "not-stated"]),
   why: z
@@ -237,7 +274,8 @@ export const pairsSchema = z.strictObject({
   kind: z.literal("pairs"),
   ...itemHead,
   links: z.record(id, z.strictObject({ because: bilingual })).meta({
-    description: "Meetings or relations of the article, by id, each with why its key is right. Their facts are what is asked.",
+    description:
+      "Meetings or relations of the article, by id, each with why its key is right. Their facts are what is asked.",
   }),
   extra: z.array(id).default([]).meta({ description: "People and groups offered besides those of the links." }),
 });
@@ -247,10 +285,20 @@ export const typedSchema = z.strictObject({
   ...itemHead,
   ...asksAndBecause,
   answer: z.union([
-    z.strictObject({ is: id.meta({ description: "A person, group or place: all its names and spellings are right." }) }),
+    z.strictObject({
+      is: id.meta({ description: "A person, group or place: all its names and spellings are right." }),
+    }),
     z.strictObject({ words: z.array(text).min(1).meta({ description: "Answers that are right as they stand." }) }),
-    z.strictObject({ date: z.iso.date().meta({ description: "A day; right however it is written, the year left out or not." }) }),
-    z.strictObject({ number: z.number().int().nonnegative().meta({ description: "A number; right in figures and in Dutch or English words." }) }),
+    z.strictObject({
+      date: z.iso.date().meta({ description: "A day; right however it is written, the year left out or not." }),
+    }),
+    z.strictObject({
+      number: z
+        .number()
+        .int()
+        .nonnegative()
+        .meta({ description: "A number; right in figures and in Dutch or English words." }),
+    }),
   ]),
   wrong: z
     .array(
