@@ -168,13 +168,10 @@ export const sentenceSchema = z
   .meta({ description: "One sentence with its translation, the facts it tells, and what its ambiguous words mean." });
 
 /** `a2.yaml`, `b1.yaml`, `b2.yaml`: the story at one level, as paragraphs of sentences. */
-export const levelSchema = z
-  .array(z.array(sentenceSchema).min(1))
-  .min(1)
-  .meta({
-    description:
-      "Paragraphs of sentences, in reading order. The first is the headline, the second the standfirst (one or more sentences).",
-  });
+export const levelSchema = z.array(z.array(sentenceSchema).min(1)).min(1).meta({
+  description:
+    "Paragraphs of sentences, in reading order. The first is the headline, the second the standfirst (one or more sentences).",
+});
 
 export const entrySchema = z
   .strictObject({
@@ -238,11 +235,9 @@ const optionSchema = z.strictObject({
   id,
   nl: text.optional(),
   en: text.optional(),
-  is: id
-    .optional()
-    .meta({
-      description: "A person, group or place of the article, instead of `nl` and `en`: its name is the option.",
-    }),
+  is: id.optional().meta({
+    description: "A person, group or place of the article, instead of `nl` and `en`: its name is the option.",
+  }),
   why: reason.optional().meta({ description: "Why this option is wrong. The one option without `why` is the key." }),
 });
 

@@ -1,8 +1,8 @@
 /**
  * Items as the browser gets them: plain data, every name written out, evidence already looked up for one level.
- * `prepare.ts` makes them from `questions.yaml`; `grade.ts` marks responses to them.
+ * `prepare.ts` makes them from `questions.yaml`; `registry.ts` marks responses to them.
  */
-import type { Bilingual, Item, Kind } from "../content/schema";
+import type { Bilingual, Item, Kind } from "@/lib/content/schema";
 
 export type Skill = Item["skill"];
 export type Verdict = "right" | "wrong" | "not-stated";

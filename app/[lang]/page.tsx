@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { SiteFooter } from "@/components/bar/site-footer";
+import { ArticleTeaser } from "@/components/library/article-teaser";
+import { articleSlugs, loadArticle } from "@/lib/content/load";
+import { getT } from "@/lib/i18n/get-t";
+import { isLanguage } from "@/lib/i18n/languages";
+import styles from "./page.module.css";
+
+export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const t = getT(lang);
+  const articles = articleSlugs()
+    .map((slug) => loadArticle(slug))
+    .sort((one, other) => other.article.published.localeCompare(one.article.published));
+  return (
+    <>
+      <main id="main" className={styles.library}>
+        <header className={styles.head}>
+          <h1>{t("app.tagline")}</h1>
+          <p>{t("library.lead")}</p>
+        </header>
+        <h2 className={styles.title}>{t("library.title")}</h2>
+        <ul className={styles.articles}>
+          {articles.map((article) => (
+            <li key={article.slug}>
+              <ArticleTeaser article={article} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </main>
+      <SiteFooter lang={lang} />
+    </>
+  );
+}

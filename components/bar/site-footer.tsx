@@ -1,0 +1,12 @@
+import { getT } from "@/lib/i18n/get-t";
+import type { Language } from "@/lib/i18n/languages";
+import styles from "./site-footer.module.css";
+
+export function SiteFooter({ lang }: { lang: Language }) {
+  const t = getT(lang);
+  return (
+    <footer className={styles.footer}>
+      <a href={`/${lang}/about`}>{t("about.title")}</a>
+    </footer>
+  );
+}

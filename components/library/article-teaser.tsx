@@ -1,0 +1,57 @@
+import type { LoadedArticle } from "@/lib/content/load";
+import type { LevelName } from "@/lib/content/schema";
+import { getT } from "@/lib/i18n/get-t";
+import type { Language } from "@/lib/i18n/languages";
+import { prepareItems } from "@/lib/quiz/prepare";
+import { readingMinutes } from "@/lib/reading/levels";
+import styles from "./article-teaser.module.css";
+import { TeaserProgress } from "./teaser-progress";
+
+/** One article as something one wants to read: what it says, when, how long, at which levels, and how far one is. */
+export function ArticleTeaser({ article: loaded, lang }: { article: LoadedArticle; lang: Language }) {
+  const { slug, article, levels, items } = loaded;
+  const t = getT(lang);
+  const told = Object.entries(levels) as [LevelName, NonNullable<(typeof levels)[LevelName]>][];
+  const [name, level] = told.at(-1) ?? [];
+  if (!name || !level) return null;
+  const [headline, ...standfirst] = level.flat().filter(({ as }) => as === "headline" || as === "standfirst");
+  const date = new Intl.DateTimeFormat(lang === "nl" ? "nl-NL" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "Europe/Amsterdam",
+  });
+  const offered = prepareItems(items, article, level);
+  const href = (at: LevelName) => `/${lang}/articles/${slug}/${at}`;
+  return (
+    <article className={styles.teaser}>
+      <p className={styles.kicker}>
+        {article.topic[lang]}{" "}
+        <time dateTime={article.published}>
+          {t("library.newsOf", { date: date.format(new Date(article.published)) })}
+        </time>
+      </p>
+      <h3 lang="nl">
+        <a href={href(name)}>{headline?.nl}</a>
+      </h3>
+      <p lang="nl" className={styles.standfirst}>
+        {standfirst.map(({ nl }) => nl).join(" ")}
+      </p>
+      <p className={styles.facts}>
+        <span>{t("library.minutes", { count: readingMinutes(level) })}</span>
+        <span>{t("library.questions", { count: offered.length })}</span>
+        <TeaserProgress
+          slug={slug}
+          texts={Array.from({ length: offered.length + 1 }, (_, count) =>
+            t("library.progress", { count, total: offered.length }),
+          )}
+        />
+      </p>
+      <ul className={styles.levels}>
+        {told.map(([at]) => (
+          <li key={at}>
+            <a href={href(at)}>{t("library.read", { level: at.toUpperCase() })}</a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

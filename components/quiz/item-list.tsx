@@ -1,0 +1,50 @@
+import type { QuizLabels } from "@/lib/i18n/labels";
+import { type Answer, isOpen } from "@/lib/quiz/answer";
+import type { QuizItem } from "@/lib/quiz/items";
+import { scoreMark } from "@/lib/quiz/result";
+import { MARKS } from "./marks";
+import styles from "./quiz.module.css";
+
+interface Props {
+  items: QuizItem[];
+  /** The id of the open item; undefined at the result. */
+  current: string | undefined;
+  answerTo: (id: string) => Answer;
+  labels: QuizLabels;
+  onGo: (id: string | undefined) => void;
+}
+
+/** Every item as a small square, to see how far one is and to go to any of them. */
+export function ItemList({ items, current, answerTo, labels, onGo }: Props) {
+  return (
+    <ol className={styles.items} aria-label={labels.items}>
+      {items.map(({ id }, place) => {
+        const answer = answerTo(id);
+        const mark = answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? "step" : undefined}
+              aria-label={`${labels.item} ${place + 1}${mark ? `, ${labels.marks[mark]}` : ""}`}
+              data-mark={mark}
+              onClick={() => onGo(id)}
+            >
+              {mark ? MARKS[mark] : place + 1}
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button
+          type="button"
+          aria-current={current ? undefined : "step"}
+          className={styles.toResult}
+          onClick={() => onGo(undefined)}
+        >
+          {labels.result}
+        </button>
+      </li>
+    </ol>
+  );
+}

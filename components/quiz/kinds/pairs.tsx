@@ -1,0 +1,59 @@
+import type { Label } from "@/lib/quiz/items";
+import { MARKS } from "../marks";
+import type { KindProps } from "./kind-fields";
+import styles from "./kinds.module.css";
+
+/** A row for each meeting or deed, with both its ends to choose from one list. */
+export function Pairs({ item, response, grade, labels, lang }: KindProps<"pairs">) {
+  const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
+  return item.links.map((link) => {
+    const mark = marks.get(link.id);
+    const given = response[link.id] ?? { who: "", whom: "" };
+    return (
+      <fieldset key={link.id} className={styles.link} disabled={grade !== undefined} data-mark={mark}>
+        <legend lang="nl">
+          {link.label.nl}
+          <span lang="en" className={styles.inEnglish}>
+            {link.label.en}
+          </span>
+        </legend>
+        <div className={styles.ends}>
+          <Party
+            name={`who:${link.id}`}
+            label={link.directed ? labels.who : labels.oneSide}
+            parties={item.parties}
+            chosen={given.who}
+          />
+          <span aria-hidden="true">{link.directed ? "→" : "↔"}</span>
+          <Party
+            name={`whom:${link.id}`}
+            label={link.directed ? labels.whom : labels.otherSide}
+            parties={item.parties}
+            chosen={given.whom}
+          />
+        </div>
+        {mark && (
+          <p className={styles.verdict}>
+            <span aria-hidden="true">{MARKS[mark]}</span> <b>{labels.marks[mark]}.</b> {link.because[lang]}
+          </p>
+        )}
+      </fieldset>
+    );
+  });
+}
+
+function Party({ name, label, parties, chosen }: { name: string; label: string; parties: Label[]; chosen: string }) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={chosen} lang="nl">
+        <option value="">…</option>
+        {parties.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label.nl}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,120 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { useProgress } from "@/components/progress/use-progress";
+import { Emphasis } from "@/components/ui/emphasis";
+import type { ReaderLabels } from "@/lib/i18n/labels";
+import type { Language } from "@/lib/i18n/languages";
+import { dockSide } from "@/lib/reading/dock";
+import type { ShownGloss } from "@/lib/reading/gloss-table";
+import styles from "./card.module.css";
+import { elementAt, type WordPlace } from "./words-in-page";
+
+interface Props {
+  /** The word tapped; undefined while nothing is open. */
+  place: WordPlace | undefined;
+  /** What stands on that word, widest first. */
+  glosses: (ShownGloss & { words: number[] })[];
+  details: boolean;
+  labels: ReaderLabels;
+  lang: Language;
+  onMore: () => void;
+  onKeep: () => void;
+  onClose: () => void;
+}
+
+/**
+ * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
+ * It is drawn in the top layer and anchored to the word, so the text never moves.
+ */
+export function Card({ place, glosses, details, labels, lang, onMore, onKeep, onClose }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const [dock, setDock] = useState<"top" | "bottom">("bottom");
+  const [gloss, ...others] = glosses;
+  const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the glosses follow from the place, and asking for more of the same word is no new place
+  useLayoutEffect(() => {
+    const tapped = place && elementAt(place);
+    if (!tapped || !gloss) return;
+    const lit = gloss.words.map((word) => elementAt({ sentence: place.sentence, word }));
+    for (const element of lit) element?.setAttribute("data-lit", "");
+    tapped.style.setProperty("anchor-name", "--tapped");
+    setDock(dockSide(tapped.getBoundingClientRect().bottom, innerHeight));
+    card.current?.showPopover();
+    return () => {
+      for (const element of lit) element?.removeAttribute("data-lit");
+      tapped.style.removeProperty("anchor-name");
+      card.current?.hidePopover();
+    };
+  }, [place?.sentence, place?.word]);
+
+  return (
+    <div ref={card} popover="manual" data-card data-dock={dock} className={styles.card} lang={lang}>
+      <div aria-live="polite">
+        {gloss && (
+          <>
+            <Meaning gloss={gloss} labels={labels} lang={lang} />
+            {details && (
+              <>
+                {gloss.gloss && (
+                  <p className={styles.aside}>
+                    {labels.general} <span lang="en">{gloss.gloss}</span>
+                  </p>
+                )}
+                {gloss.level && (
+                  <p className={styles.aside}>
+                    {labels.level} {gloss.level}
+                  </p>
+                )}
+              </>
+            )}
+            {others.map((other) => (
+              <div key={other.entry} className={styles.other}>
+                <Meaning gloss={other} labels={labels} lang={lang} />
+              </div>
+            ))}
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <button type="button" aria-pressed={kept} onClick={onKeep}>
+          {kept ? labels.kept : labels.keep}
+        </button>
+        {!details && (gloss?.gloss || gloss?.level) && (
+          <button type="button" onClick={onMore}>
+            {labels.more}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {labels.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** In this order: the meaning here, the dictionary form, what form this is, the parts, a note. */
+function Meaning({ gloss, labels, lang }: { gloss: ShownGloss; labels: ReaderLabels; lang: Language }) {
+  const { here, lemma, pos, form, parts, literally, note, name, check } = gloss;
+  return (
+    <>
+      <p className={styles.here} lang={name ? lang : "en"}>
+        {name ?? here}
+      </p>
+      <p className={styles.lemma}>
+        <b lang="nl">{lemma}</b> <span>{form ? labels.forms[form] : labels.partsOfSpeech[pos]}</span>
+      </p>
+      {parts && (
+        <p className={styles.parts}>
+          <span lang="nl">{parts.join(" + ")}</span>
+          {literally && <span lang="en">{literally.join(" + ")}</span>}
+        </p>
+      )}
+      {note && (
+        <p className={styles.aside}>
+          <Emphasis>{note}</Emphasis>
+        </p>
+      )}
+      {check && <p className={styles.aside}>{labels.unread}</p>}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { LevelName } from "@/lib/content/schema";
+import type { ReaderLabels } from "@/lib/i18n/labels";
+import type { Language } from "@/lib/i18n/languages";
+import { progress } from "@/lib/progress/browser";
+import { glossesAt } from "@/lib/reading/gloss-table";
+import type { ArticlePage } from "@/lib/reading/page";
+import { ArticleText } from "./article-text";
+import { Card } from "./card";
+import { GlossLists } from "./gloss-lists";
+import { LineNumbers } from "./line-numbers";
+import { elementAt, placeOf, sentenceOf, setTabStop, stopAfter, toggleHelp, type WordPlace } from "./words-in-page";
+
+interface Props {
+  text: ArticlePage;
+  kicker: string;
+  slug: string;
+  level: LevelName;
+  labels: ReaderLabels;
+  lang: Language;
+}
+
+interface Opened extends WordPlace {
+  details: boolean;
+}
+
+/** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
+export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
+  const { glosses: table, sentences } = text;
+  const root = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opened>();
+  const glosses = opened ? glossesAt(table, opened.sentence, opened.word) : [];
+
+  useEffect(() => {
+    if (root.current) setTabStop(root.current);
+  }, []);
+
+  useEffect(() => {
+    if (!opened) return;
+    const close = (event: Event) => {
+      const target = event.target as Element;
+      if (!root.current?.contains(target) || !target.closest("[data-sentence], [data-card]")) setOpened(undefined);
+    };
+    document.addEventListener("click", close);
+    return () => document.removeEventListener("click", close);
+  }, [opened]);
+
+  const open = (place: WordPlace) => {
+    if (progress().getState().settings.glosses === "off") return;
+    setOpened((before) => ({ ...place, details: before?.sentence === place.sentence && before.word === place.word }));
+  };
+
+  const keep = (place: WordPlace) => {
+    const [gloss] = glossesAt(table, place.sentence, place.word);
+    const sentence = sentences[place.sentence];
+    if (!gloss || !sentence) return;
+    const { words, keepWord, dropWord } = progress().getState();
+    if (Object.values(words).some(({ entry }) => entry === gloss.entry)) return dropWord(gloss.entry);
+    const { entry, lemma, here } = gloss;
+    keepWord({
+      entry,
+      lemma,
+      here,
+      words: gloss.words,
+      sentence: sentence.nl,
+      english: sentence.en,
+      sentenceId: place.sentence,
+      slug,
+      level,
+      at: Date.now(),
+    });
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const word = event.target as HTMLElement;
+    const place = placeOf(word);
+    if (!root.current || !place || !getSelection()?.isCollapsed) return;
+    setTabStop(root.current, word);
+    word.focus({ preventScroll: true });
+    open(place);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && opened) {
+      elementAt(opened)?.focus({ preventScroll: true });
+      return setOpened(undefined);
+    }
+    const stop = event.target as HTMLElement;
+    const sentence = sentenceOf(stop);
+    if (!root.current || !sentence || event.ctrlKey || event.metaKey || event.altKey) return;
+    const place = placeOf(stop);
+    const next = stopAfter(root.current, stop, event.key);
+    if (next) {
+      setTabStop(root.current, next);
+      next.focus();
+      const nextPlace = placeOf(next);
+      if (opened) setOpened(nextPlace && { ...nextPlace, details: false });
+    } else if (place && (event.key === "Enter" || event.key === " ")) open(place);
+    else if (event.key === "t" || event.key === "T") toggleHelp(sentence);
+    else if (place && (event.key === "s" || event.key === "S")) keep(place);
+    else return;
+    event.preventDefault();
+  };
+
+  const article = useMemo(
+    () => <ArticleText text={text} kicker={kicker} labels={labels} lang={lang} />,
+    [text, kicker, labels, lang],
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the words inside, which are focusable one at a time
+    <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
+      {article}
+      <LineNumbers />
+      <GlossLists table={table} sentences={sentences} label={labels.wordsHere} />
+      <Card
+        place={opened}
+        glosses={glosses}
+        details={opened?.details ?? false}
+        labels={labels}
+        lang={lang}
+        onMore={() => opened && setOpened({ ...opened, details: true })}
+        onKeep={() => opened && keep(opened)}
+        onClose={() => setOpened(undefined)}
+      />
+    </div>
+  );
+}

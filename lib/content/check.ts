@@ -1,0 +1,63 @@
+/** Everything a program can check about content, beyond the shape of each file. */
+import { indexArticle } from "../reading/glosses";
+import { checkItems } from "./check-items";
+import { checkGlosses, checkLayout, type Used } from "./check-levels";
+import { checkEntries, checkUnused } from "./check-lexicon";
+import { checkStory, checkTelling } from "./check-story";
+import { type ArticleFiles, parseProblems, type SharedFiles } from "./files";
+import type { Problem } from "./problem";
+import { Report } from "./report";
+
+const nothingUsed = (): Used => ({ entries: new Set(), notes: new Set(), certain: true });
+
+/** What is wrong with one article, its files included; notes in `used` what its sentences use of what is shared. */
+export function checkArticle(files: ArticleFiles, shared: SharedFiles, used = nothingUsed()): Problem[] {
+  const report = new Report();
+  const article = files.article.data;
+  for (const parsed of Object.values(files.levels)) {
+    if (parsed.data) checkLayout(parsed, parsed.data, report);
+    if (!parsed.data || !article || !shared.lexicon.data) {
+      used.certain = false;
+      continue;
+    }
+    const indexes = indexArticle(shared.lexicon.data, article);
+    checkGlosses(parsed, parsed.data, indexes, shared.grammar.data, used, report);
+  }
+  if (article) {
+    checkStory(files, article, report);
+    checkTelling(files, article, report);
+    checkItems(files, article, report);
+  }
+  return [...parseProblems(files), ...report.problems];
+}
+
+/** A sentence id serves the whole app: kept words point at it. */
+function checkSentenceIds(articles: ArticleFiles[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const parsed of articles.flatMap(({ levels }) => Object.values(levels))) {
+    parsed.data?.forEach((paragraph, p) => {
+      paragraph.forEach(({ id }, s) => {
+        const before = seen.get(id);
+        if (before)
+          report.add(
+            parsed,
+            [p, s, "id"],
+            `the sentence id "${id}" is also in ${before}`,
+            "Give one of the two another id.",
+          );
+        else seen.set(id, parsed.file);
+      });
+    });
+  }
+}
+
+/** What is wrong with all content: each article, what they share, and what they must not share. */
+export function checkContent(articles: ArticleFiles[], shared: SharedFiles): Problem[] {
+  const used = nothingUsed();
+  const report = new Report();
+  const problems = articles.flatMap((files) => checkArticle(files, shared, used));
+  checkSentenceIds(articles, report);
+  checkEntries(shared, report);
+  checkUnused(shared, used, report);
+  return [...shared.lexicon.problems, ...shared.grammar.problems, ...problems, ...report.problems];
+}

@@ -1,0 +1,61 @@
+/** YAML with line numbers: text in, checked data out, and every problem in plain English. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { z } from "zod";
+import { explain, type Path } from "./issues";
+import type { Problem } from "./problem";
+
+/** A file that was read. Without `data`, `problems` says why. */
+export interface Parsed<T> {
+  file: string;
+  data?: T;
+  problems: Problem[];
+  /** The line, from 1, of what stands at a path; of what holds it, where there is nothing. */
+  lineOf(path: Path): number;
+}
+
+/** The offset of what stands at a path: of its key in a map, of itself in a list. */
+function offsetOf(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!item) return offset;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** Reads and checks one file; `file` is the name that problems carry. */
+export function parseYaml<S extends z.ZodType>(file: string, source: string, schema: S): Parsed<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path));
+
+  // One slip makes several errors in a row: the first on a line says enough.
+  const errors = [...new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error])).values()];
+  const problems: Problem[] = errors.toReversed().map(({ code, pos, message }) => {
+    if (code !== "DUPLICATE_KEY") {
+      const remedy = 'A text with a colon, a quotation mark or a # needs "quotes" around it or a >- block.';
+      return { file, line: lineAt(pos[0]), message: `this is not YAML: ${message}`, remedy };
+    }
+    const key = /^[^:\n]*/.exec(source.slice(pos[0]))?.[0].trim();
+    return { file, line: lineAt(pos[0]), message: `"${key}" is given twice`, remedy: "Keep one of the two." };
+  });
+  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { file, problems, lineOf };
+
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data);
+  if (result.success) return { file, ...(problems.length === 0 && { data: result.data }), problems, lineOf };
+  const issues = result.error.issues.flatMap((issue) => explain(issue, schema, data));
+  problems.push(...issues.map(({ path, message, remedy }) => ({ file, line: lineOf(path), message, remedy })));
+  return { file, problems, lineOf };
+}

@@ -1,0 +1,15 @@
+import type { Language } from "./languages";
+
+/** The words for when a page fails. They stand apart from `locales/`, for the browser must have them before it needs them. */
+export const ERROR_TEXTS: Record<Language, { title: string; text: string; again: string }> = {
+  nl: {
+    title: "Er ging iets mis",
+    text: "Wat u hebt ingevuld, is bewaard. Probeer het nog eens.",
+    again: "Probeer opnieuw",
+  },
+  en: {
+    title: "Something went wrong",
+    text: "What you filled in has been kept. Please try again.",
+    again: "Try again",
+  },
+};

@@ -1,0 +1,42 @@
+import type { TFunction } from "i18next";
+import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "@/lib/dutch/grammar";
+
+/**
+ * The texts of the interactive parts, written out on the server so that i18next stays out of the browser. A text with a
+ * count is a list with one text for each count that can occur, so plurals are i18next's own.
+ */
+function counted(max: number, say: (count: number) => string): string[] {
+  return Array.from({ length: max + 1 }, (_, count) => say(count));
+}
+
+function named<K extends string>(keys: readonly K[], say: (key: K) => string): Record<K, string> {
+  return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<K, string>;
+}
+
+export function readerLabels(t: TFunction) {
+  return {
+    ...t("card", { returnObjects: true }),
+    help: t("article.help"),
+    grammar: t("article.grammar"),
+    forms: named(FORM_NAMES, (form) => t(`grammar.forms.${form}`)),
+    partsOfSpeech: named(PARTS_OF_SPEECH, (pos) => t(`grammar.partsOfSpeech.${pos}`)),
+  };
+}
+
+/** `items`: how many items there are, the greatest count there can be. */
+export function quizLabels(t: TFunction, items: number) {
+  const { missed_one, missed_other, ...texts } = t("quiz", { returnObjects: true });
+  return {
+    ...texts,
+    position: counted(items, (number) => t("quiz.position", { number, total: items })),
+    missed: counted(items, (count) => t("quiz.missed", { count })),
+  };
+}
+
+export function settingsLabels(t: TFunction) {
+  return { ...t("settings", { returnObjects: true }), levels: CEFR_LEVELS };
+}
+
+export type ReaderLabels = ReturnType<typeof readerLabels>;
+export type QuizLabels = ReturnType<typeof quizLabels>;
+export type SettingsLabels = ReturnType<typeof settingsLabels>;

@@ -1,0 +1,30 @@
+import { FONTS_KEY } from "./fonts";
+import { DEFAULT_SETTINGS, keyOf, SETTING_OPTIONS } from "./records";
+
+/**
+ * The source of an inline script for <head> that puts the reader's settings on <html> before the first paint, so that
+ * a dark page never flashes white: `data-theme`, `data-size` and `data-glosses` where they differ from the default,
+ * `data-above` when it is saved, and `data-fonts` when `leeswijzer:fonts` says this browser holds that version of them.
+ *
+ * A saved value is compared with the lists and otherwise counts as absent: nothing else can get into the page.
+ */
+export function earlySettingsScript(fonts: string): string {
+  const { theme, size, glosses, above } = SETTING_OPTIONS;
+  const allowed = {
+    theme: theme.filter((option) => option !== DEFAULT_SETTINGS.theme),
+    size: size.filter((option) => option !== DEFAULT_SETTINGS.size),
+    glosses: glosses.filter((option) => option !== DEFAULT_SETTINGS.glosses),
+    above,
+  };
+  return (
+    `try{let d=document.documentElement.dataset,l=localStorage,f=${literal(fonts)},o=${literal(allowed)},s,k;` +
+    `if(l.getItem("${FONTS_KEY}")===f)d.fonts=f;` +
+    `s=JSON.parse(l.getItem("${keyOf("setting")}"));` +
+    `if(s.v===1)for(k in o)if(o[k].includes(s[k]))d[k]=s[k]}catch{}`
+  );
+}
+
+/** JSON is JavaScript; "<" is escaped so that no text can close the script element. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

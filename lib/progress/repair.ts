@@ -1,0 +1,110 @@
+/**
+ * Saved records, repaired field by field. Anything may stand in storage: an older version's bug, another program, a
+ * curious reader. Each function takes any JSON value and never throws; it returns a record of the right shape, or
+ * undefined when nothing in it is worth keeping. Written by hand, since a schema library would triple what a reader
+ * downloads; a test holds it to one.
+ */
+import type { LevelName } from "@/lib/content/schema";
+import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
+import type { Response } from "@/lib/quiz/items";
+import { DEFAULT_SETTINGS, type Round, SETTING_OPTIONS, type Settings, type Word } from "./records";
+
+const LEVELS: readonly LevelName[] = ["a2", "b1", "b2"];
+const HELP_STEPS: readonly HelpStep[] = [0, 1, 2, 3];
+const LONGEST_RESPONSE = 1000;
+
+/**
+ * First and last attempt are both there or both not, and then there were tries, as `check` in lib/quiz leaves them. A lost
+ * one is taken from the other: without a first, the next retry would count as one.
+ */
+export function repairAnswer(data: unknown): Answer | undefined {
+  if (!isObject(data)) return undefined;
+  const draft = repairResponse(data.draft);
+  const [a, b] = [repairAttempt(data.first), repairAttempt(data.last)];
+  const [first, last] = [a ?? b, b ?? a];
+  if (!last && draft === undefined && !includes(HELP_STEPS, data.help)) return undefined;
+  return {
+    ...(last && { first, last }),
+    tries: last ? Math.max(1, count(data.tries) ?? 1) : 0,
+    help: oneOf(HELP_STEPS, data.help, 0),
+    ...(draft !== undefined && { draft }),
+  };
+}
+
+export function repairRound(data: unknown): Round | undefined {
+  if (!isObject(data)) return undefined;
+  const { item, round } = data;
+  return { ...(isString(item) && { item }), ...(Array.isArray(round) && { round: round.filter(isString) }) };
+}
+
+/** A word needs its entry; without the place it came from it can still be practised. */
+export function repairWord(data: unknown): Word | undefined {
+  if (!isObject(data) || !isString(data.entry) || !data.entry) return undefined;
+  const { entry, words } = data;
+  const text = (value: unknown) => (isString(value) ? value : "");
+  return {
+    entry,
+    lemma: text(data.lemma) || entry,
+    here: text(data.here),
+    sentence: text(data.sentence),
+    english: text(data.english),
+    slug: text(data.slug),
+    level: oneOf(LEVELS, data.level, "b2"),
+    sentenceId: text(data.sentenceId),
+    words: Array.isArray(words) ? words.filter((word) => count(word) !== undefined) : [],
+    at: count(data.at) ?? 0,
+  };
+}
+
+export function repairSettings(data: unknown): Settings | undefined {
+  if (!isObject(data)) return undefined;
+  const names = Object.keys(SETTING_OPTIONS) as (keyof Settings)[];
+  const settings = names.map((name) => [name, oneOf(SETTING_OPTIONS[name], data[name], DEFAULT_SETTINGS[name])]);
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** An attempt without its response or score says nothing. */
+function repairAttempt(data: unknown): Attempt | undefined {
+  if (!isObject(data)) return undefined;
+  const response = repairResponse(data.response);
+  const { score } = data;
+  if (response === undefined || typeof score !== "number" || !(score >= 0 && score <= 1)) return undefined;
+  return {
+    response,
+    score,
+    help: oneOf(HELP_STEPS, data.help, 0),
+    at: count(data.at) ?? 0,
+    level: oneOf(LEVELS, data.level, "b2"),
+  };
+}
+
+/** A response of any kind. Whether it fits the item is not known here: that is for whoever grades or shows it. */
+function repairResponse(data: unknown): Response | undefined {
+  if (isString(data)) return data.length <= LONGEST_RESPONSE ? data : undefined;
+  if (!isObject(data)) return undefined;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([link, pair]) =>
+      isObject(pair) && isString(pair.who) && isString(pair.whom) ? [[link, { who: pair.who, whom: pair.whom }]] : [],
+    ),
+  );
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function isString(data: unknown): data is string {
+  return typeof data === "string";
+}
+
+function includes<T>(options: readonly T[], data: unknown): data is T {
+  return (options as readonly unknown[]).includes(data);
+}
+
+function oneOf<T>(options: readonly T[], data: unknown, fallback: T): T {
+  return includes(options, data) ? data : fallback;
+}
+
+function count(data: unknown): number | undefined {
+  return Number.isSafeInteger(data) && (data as number) >= 0 ? (data as number) : undefined;
+}

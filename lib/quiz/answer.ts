@@ -1,0 +1,51 @@
+/** What is kept of one reader's work on one item, and the only ways in which it changes. */
+import type { LevelName } from "@/lib/content/schema";
+import type { QuizItem, Response } from "./items";
+import { grade } from "./registry";
+
+/** How much of the evidence was shown: 0 nothing, 1 its paragraph, 2 its sentence, 3 the sentence's translation. */
+export type HelpStep = 0 | 1 | 2 | 3;
+
+export interface Attempt {
+  response: Response;
+  /** 0 to 1. */
+  score: number;
+  /** The help taken before this attempt was checked. */
+  help: HelpStep;
+  /** Milliseconds since 1970. */
+  at: number;
+  level: LevelName;
+}
+
+export interface Answer {
+  /** Never overwritten: the score that counts. */
+  first?: Attempt;
+  last?: Attempt;
+  /** How many attempts were checked. */
+  tries: number;
+  /** The most help taken so far. */
+  help: HelpStep;
+  /** What is filled in and not checked yet. */
+  draft?: Response;
+}
+
+export const UNTOUCHED: Answer = { tries: 0, help: 0 };
+
+/** Whether the item is open for answering, rather than checked and showing its feedback. */
+export const isOpen = (answer: Answer): boolean => answer.last === undefined || answer.draft !== undefined;
+
+/** Something was filled in. */
+export const draft = (answer: Answer, response: Response): Answer => ({ ...answer, draft: response });
+
+/** More of the evidence was shown; help already taken stays taken. */
+export const takeHelp = (answer: Answer, step: HelpStep): Answer =>
+  step > answer.help ? { ...answer, help: step } : answer;
+
+/** The response was checked at `now` (milliseconds since 1970): it becomes the last attempt, and the first if there was none. */
+export function check(answer: Answer, item: QuizItem, response: Response, now: number, level: LevelName): Answer {
+  const attempt: Attempt = { response, score: grade(item, response).score, help: answer.help, at: now, level };
+  return { first: answer.first ?? attempt, last: attempt, tries: answer.tries + 1, help: answer.help };
+}
+
+/** The item is open again, filled in as it was last checked. */
+export const retry = (answer: Answer): Answer => (answer.last ? { ...answer, draft: answer.last.response } : answer);

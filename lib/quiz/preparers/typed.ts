@@ -1,0 +1,46 @@
+import type { Article, Bilingual, ItemOf } from "@/lib/content/schema";
+import type { Target } from "../items";
+import { nameOf, otherForms, ownForms } from "../names";
+import type { Preparer } from "../preparer";
+
+type Answer = ItemOf<"typed">["answer"];
+
+function targetOf(answer: Answer, article: Article): Target {
+  if ("is" in answer) return { kind: "words", words: ownForms(article, answer.is) };
+  if ("words" in answer) return { kind: "words", words: answer.words };
+  if ("number" in answer) return { kind: "number", value: answer.number };
+  const [year = 0, month = 0, day = 0] = answer.date.split("-").map(Number);
+  return { kind: "date", year, month, day };
+}
+
+function keyOf(answer: Answer, article: Article): Bilingual {
+  if ("is" in answer) return nameOf(article, answer.is);
+  if ("date" in answer) {
+    const written = (locale: string) =>
+      new Date(answer.date).toLocaleDateString(locale, {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      });
+    return { nl: written("nl-NL"), en: written("en-GB") };
+  }
+  const same = "words" in answer ? (answer.words[0] ?? "") : String(answer.number);
+  return { nl: same, en: same };
+}
+
+export const typed: Preparer<"typed"> = {
+  asked: ({ asks }) => ({ told: asks }),
+  prepare({ kind, answer, wrong, because }, article) {
+    const target = targetOf(answer, article);
+    return {
+      kind,
+      target,
+      key: keyOf(answer, article),
+      wrong: wrong.map(({ is, words = [], why }) => ({ words: [...(is ? ownForms(article, is) : []), ...words], why })),
+      // Only names can be taken for other names.
+      others: target.kind === "words" ? otherForms(article, target.words) : [],
+      because,
+    };
+  },
+};

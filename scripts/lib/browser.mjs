@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import { fail, node, run, tools } from "./run.mjs";
+
+/** Where a program is on the PATH. @param {string} name @returns {string | undefined} */
+const onPath = (name) =>
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * The browser the tests use: Playwright's own Chromium where it has been downloaded, else the system's.
+ * @param {string} playwrights where Playwright's own would be
+ * @returns {string | undefined} its path, if there is one
+ */
+export const findBrowser = (playwrights) =>
+  existsSync(playwrights)
+    ? playwrights
+    : ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean);
+
+/** Chromium refuses its sandbox to root; the rest keeps it from calling home. */
+export const browserArgs = [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Whether a run of Playwright with these arguments has tests of project `e2e`, which need a browser and the built app. */
+export function wantsBrowser(/** @type {string[]} */ args) {
+  const projects = args.filter((arg) => arg.startsWith("--project=")).map((arg) => arg.slice("--project=".length));
+  return projects.length === 0 || projects.includes("e2e");
+}
+
+/**
+ * Gets a browser where there is none: as root on Debian its package, elsewhere Playwright's own download. Ends the script
+ * with one line that says what to do where neither works. Call it when packages are installed.
+ */
+export async function ensureBrowser() {
+  const { chromium } = await import("@playwright/test");
+  const found = () => findBrowser(chromium.executablePath());
+  if (found()) return;
+  if (isRoot && onPath("apt-get")) {
+    console.log("Installing a browser (Debian's chromium)");
+    const apt = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update", "-qq"], apt);
+    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], apt);
+  }
+  if (found()) return;
+  console.log("Downloading a browser (Playwright's Chromium)");
+  await node([tools.playwright, "install", "chromium"]);
+  if (!found())
+    fail("The tests need a browser: install Chromium or Google Chrome so that it is on the PATH, then try again.");
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exists, must, node, root, tools } from "./run.mjs";
+
+/** Everything the built app is made from. A missing one is fine: not every project has each. */
+const inputs = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "locales",
+  "public",
+  "scripts/content.ts",
+  "next.config.js",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+const stamp = ".next/built-from";
+
+/** The files at or under a path, relative to the repository, always in the same order. @param {string} path @returns {string[]} */
+function filesAt(path) {
+  if (!exists(path)) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesAt(`${path}/${name}`));
+}
+
+/** One hash over the paths and contents of all inputs. */
+function inputsHash() {
+  const hash = createHash("sha256");
+  for (const file of inputs.flatMap(filesAt)) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Checks the content and builds the app where the last whole build was made from anything else than what is there now.
+ * Ends the script where either fails: an author's mistake must not be served.
+ */
+export async function build() {
+  const hash = inputsHash();
+  if (exists(stamp) && readFileSync(join(root, stamp), "utf8") === hash) return;
+  rmSync(join(root, stamp), { force: true });
+  must(await node(["--import", "tsx", "scripts/content.ts"]));
+  must(await node([tools.next, "build"]));
+  writeFileSync(join(root, stamp), hash);
+}

@@ -1,0 +1,6 @@
+/** `npm run schema`: writes `content/schemas/`, from which editors complete and check the content, anew. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { jsonSchemas } from "@/lib/content/json-schema";
+
+mkdirSync("content/schemas", { recursive: true });
+for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`content/schemas/${name}`, text);

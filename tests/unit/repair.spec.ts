@@ -1,0 +1,176 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { z } from "zod";
+import { LEVELS } from "@/lib/content/schema";
+import { CEFR_LEVELS } from "@/lib/dutch/grammar";
+import { repairAnswer, repairRound, repairSettings, repairWord } from "@/lib/progress/repair";
+
+const whole = z.int().nonnegative();
+const help = z.literal([0, 1, 2, 3]);
+const level = z.enum(LEVELS);
+const response = z.union([
+  z.string().max(1000),
+  z.record(z.string(), z.strictObject({ who: z.string(), whom: z.string() })),
+]);
+const attempt = z.strictObject({ response, score: z.number().min(0).max(1), help, at: whole, level });
+const answer = z
+  .strictObject({ first: attempt.optional(), last: attempt.optional(), tries: whole, help, draft: response.optional() })
+  .refine(({ first, last, tries }) => !first === !last && !last === (tries === 0));
+const round = z.strictObject({ item: z.string().optional(), round: z.array(z.string()).optional() });
+const text = z.string();
+const word = z.strictObject({
+  entry: text.min(1),
+  lemma: text.min(1),
+  here: text,
+  sentence: text,
+  english: text,
+  slug: text,
+  level,
+  sentenceId: text,
+  words: z.array(whole),
+  at: whole,
+});
+const settings = z.strictObject({
+  glosses: z.enum(["tap", "between", "off"]),
+  above: z.enum(CEFR_LEVELS),
+  size: z.enum(["s", "m", "l", "xl"]),
+  theme: z.enum(["auto", "light", "dark"]),
+});
+
+const nat = fc.maxSafeNat();
+const str = fc.string({ unit: "grapheme" });
+const response$ = fc.oneof(str, fc.dictionary(str, fc.record({ who: str, whom: str }, { noNullPrototype: true })));
+const level$ = fc.constantFrom(...LEVELS);
+const help$ = fc.constantFrom(0, 1, 2, 3);
+const attempt$ = fc.record({
+  response: response$,
+  score: fc.double({ min: 0, max: 1, noNaN: true }),
+  help: help$,
+  at: nat,
+  level: level$,
+});
+const optional = { requiredKeys: [] as never[] };
+const answer$ = fc.oneof(
+  fc.record({ tries: fc.constant(0), help: help$, draft: response$ }, { requiredKeys: ["tries", "help"] }),
+  fc.record(
+    { first: attempt$, last: attempt$, tries: nat.map((n) => Math.max(1, n)), help: help$, draft: response$ },
+    { requiredKeys: ["first", "last", "tries", "help"] },
+  ),
+);
+const full = fc.string({ minLength: 1 });
+const word$ = fc.record({
+  entry: full,
+  lemma: full,
+  here: str,
+  sentence: str,
+  english: str,
+  slug: str,
+  level: level$,
+  sentenceId: str,
+  words: fc.array(nat),
+  at: nat,
+});
+const settings$ = fc.record({
+  glosses: fc.constantFrom("tap", "between", "off"),
+  above: fc.constantFrom(...CEFR_LEVELS),
+  size: fc.constantFrom("s", "m", "l", "xl"),
+  theme: fc.constantFrom("auto", "light", "dark"),
+});
+
+interface Case {
+  type: string;
+  repair: (data: unknown) => unknown;
+  schema: z.ZodType;
+  valid: fc.Arbitrary<object>;
+}
+
+const cases: Case[] = [
+  { type: "answer", repair: repairAnswer, schema: answer, valid: answer$ },
+  {
+    type: "round",
+    repair: repairRound,
+    schema: round,
+    valid: fc.record({ item: str, round: fc.array(str) }, optional),
+  },
+  { type: "word", repair: repairWord, schema: word, valid: word$ },
+  { type: "setting", repair: repairSettings, schema: settings, valid: settings$ },
+];
+
+/** JSON that comes close: a valid record with any of its parts, at any depth, replaced, dropped or joined by others. */
+function damaged(valid: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(valid, fc.infiniteStream(fc.nat(5)), fc.infiniteStream(fc.jsonValue()))
+    .map(([record, dice, junk]) => {
+      const hurt = (value: unknown): unknown => {
+        const roll = dice.next().value;
+        if (roll === 0) return junk.next().value;
+        if (Array.isArray(value)) return value.map(hurt);
+        if (typeof value !== "object" || value === null) return value;
+        const kept = Object.entries(value).filter(() => dice.next().value !== 1);
+        return Object.fromEntries([...kept.map(([key, part]) => [key, hurt(part)]), ["extra", junk.next().value]]);
+      };
+      return hurt(record);
+    });
+}
+
+const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+for (const { type, repair, schema, valid } of cases) {
+  test(`${type}: what is repaired from any JSON fits the schema, and is not repaired further`, () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), damaged(valid)), (data) => {
+        const repaired = repair(data);
+        if (repaired === undefined) return;
+        schema.parse(throughJson(repaired));
+        expect(repair(repaired)).toEqual(repaired);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test(`${type}: a valid record comes out unchanged`, () => {
+    fc.assert(
+      fc.property(valid.map(throughJson), (record) => {
+        schema.parse(record);
+        expect(repair(record)).toStrictEqual(record);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test(`${type}: there is nothing to save in what is not an object`, () => {
+    for (const data of [null, undefined, true, 7, "text", [], [{}]]) expect(repair(data)).toBeUndefined();
+  });
+}
+
+test.describe("what is saved of a damaged answer", () => {
+  const good = { response: "a", score: 1, help: 0, at: 5, level: "b2" };
+  const table: [string, unknown, unknown][] = [
+    ["nothing in it", {}, undefined],
+    ["only a score without its response", { first: { score: 1 }, tries: 1 }, undefined],
+    [
+      "a lost first attempt",
+      { first: 3, last: good, tries: 2, help: 1 },
+      { first: good, last: good, tries: 2, help: 1 },
+    ],
+    ["a lost last attempt", { first: good, tries: -1 }, { first: good, last: good, tries: 1, help: 0 }],
+    [
+      "a score beyond 1",
+      { first: { ...good, score: 2 }, last: good, tries: 1, help: 9 },
+      { first: good, last: good, tries: 1, help: 0 },
+    ],
+    ["tries forgotten", { last: good, tries: 0, help: 0 }, { first: good, last: good, tries: 1, help: 0 }],
+    ["an essay for a draft", { draft: "x".repeat(1001), tries: 0, help: 2 }, { tries: 0, help: 2 }],
+    [
+      "half a pair",
+      { draft: { m1: { who: "a" }, m2: { who: "a", whom: "b", x: 1 } } },
+      { draft: { m2: { who: "a", whom: "b" } }, tries: 0, help: 0 },
+    ],
+  ];
+  for (const [name, data, saved] of table) test(name, () => expect(repairAnswer(data)).toEqual(saved));
+});
+
+test("a word needs its entry, and takes it for its lemma", () => {
+  expect(repairWord({ lemma: "afblazen" })).toBeUndefined();
+  expect(repairWord({ entry: "afblazen", words: [3, -1, "7", 9] })).toMatchObject({ lemma: "afblazen", words: [3, 9] });
+});
