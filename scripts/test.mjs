@@ -27,4 +27,5 @@ if (wantsBrowser(args)) {
   await ensureBrowser();
   await build();
 }
-process.exitCode = await node([tools.playwright, "test", ...args], { TEST_COUNTS: countsFile });
+// At a SIGTERM Playwright would leave its server behind; at a SIGINT it cleans up.
+process.exitCode = await node([tools.playwright, "test", ...args], { TEST_COUNTS: countsFile }, "SIGINT");

@@ -10,6 +10,7 @@ export function Fonts() {
   useEffect(() => {
     if (document.documentElement.dataset.fonts) return;
     const fetchFonts = async () => {
+      if (!navigator.onLine) return;
       try {
         await Promise.all(
           ["Source Serif 4 Variable", "Source Sans 3 Variable"].map((family) => document.fonts.load(`1em "${family}"`)),

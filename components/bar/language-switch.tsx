@@ -21,7 +21,7 @@ export function LanguageSwitch({ lang, label }: { lang: Language; label: string 
           href={`/${other}${rest}`}
           lang={other}
           hrefLang={other}
-          aria-label={NAMES[other]}
+          aria-label={`${other.toUpperCase()}: ${NAMES[other]}`}
           aria-current={other === lang ? "true" : undefined}
           onClick={keepPlace}
         >

@@ -33,7 +33,7 @@ export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
   const saved = useProgress(({ answers }) => answers);
   const round: Round = useProgress(({ rounds }) => rounds[keyOf("round", slug)]) ?? {};
   const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
-  const [ready, setReady] = useState(false);
+  const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
 
@@ -47,12 +47,12 @@ export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
     const form = panel.current?.querySelector("form");
     const early = first && form ? readResponse(first, new FormData(form)) : undefined;
     load(slug);
+    const known = first && progress().getState().answers[keyOf("answer", slug, first.id)];
     if (first && early && isAnswered(first, early)) {
       // Chosen before the page was alive: as good as chosen now.
-      const answer = progress().getState().answers[keyOf("answer", slug, first.id)] ?? UNTOUCHED;
-      if (isOpen(answer)) saveAnswer(slug, first.id, draft(answer, early));
+      if (isOpen(known ?? UNTOUCHED)) saveAnswer(slug, first.id, draft(known ?? UNTOUCHED, early));
     }
-    setReady(true);
+    setRestored(known !== undefined);
     panel.current?.closest("[data-resuming]")?.removeAttribute("data-resuming");
     // A phone shows text or question; on the way to the question, remember where in the text to come back to.
     const remember = (event: Event) => {
@@ -87,8 +87,9 @@ export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
       <ItemList items={asked} current={item?.id} answerTo={answerTo} labels={labels} onGo={goTo} />
       {item ? (
         <Question
-          // A new form for another item, for a saved answer that has just been read, and after each check.
-          key={`${item.id} ${ready} ${answerTo(item.id).tries} ${isOpen(answerTo(item.id))}`}
+          // A new form for another item, for a saved answer that has just been read, and after each check; else none, for
+          // the form may hold what was entered, or even sent, before the page was alive.
+          key={`${item.id} ${restored} ${answerTo(item.id).tries} ${isOpen(answerTo(item.id))}`}
           item={item}
           position={labels.position[items.indexOf(item) + 1] ?? ""}
           answer={answerTo(item.id)}

@@ -20,13 +20,14 @@ const LONGEST_RESPONSE = 1000;
 export function repairAnswer(data: unknown): Answer | undefined {
   if (!isObject(data)) return undefined;
   const draft = repairResponse(data.draft);
+  const help = oneOf(HELP_STEPS, data.help, undefined);
   const [a, b] = [repairAttempt(data.first), repairAttempt(data.last)];
   const [first, last] = [a ?? b, b ?? a];
-  if (!last && draft === undefined && !includes(HELP_STEPS, data.help)) return undefined;
+  if (!last && draft === undefined && help === undefined) return undefined;
   return {
     ...(last && { first, last }),
     tries: last ? Math.max(1, count(data.tries) ?? 1) : 0,
-    help: oneOf(HELP_STEPS, data.help, 0),
+    help: help ?? 0,
     ...(draft !== undefined && { draft }),
   };
 }
@@ -97,12 +98,8 @@ function isString(data: unknown): data is string {
   return typeof data === "string";
 }
 
-function includes<T>(options: readonly T[], data: unknown): data is T {
-  return (options as readonly unknown[]).includes(data);
-}
-
-function oneOf<T>(options: readonly T[], data: unknown, fallback: T): T {
-  return includes(options, data) ? data : fallback;
+function oneOf<T, F>(options: readonly T[], data: unknown, fallback: F): T | F {
+  return options.includes(data as T) ? (data as T) : fallback;
 }
 
 function count(data: unknown): number | undefined {

@@ -92,7 +92,7 @@ function attempt(storage: StorageLike | undefined, work: (open: StorageLike) => 
   }
 }
 
-/** Firefox has had a name of its own for a full storage. */
+/** A full storage is a QuotaExceededError; Firefox long called it NS_ERROR_DOM_QUOTA_REACHED. */
 function outcomeOf(error: unknown): Outcome {
-  return /quota/i.test((error as Error | null)?.name ?? "") ? "full" : "blocked";
+  return /quota/i.test(String(error)) ? "full" : "blocked";
 }

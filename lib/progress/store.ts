@@ -63,7 +63,7 @@ export function createProgress(storage: StorageLike | undefined): Progress {
   const unsaved = new Set<string>();
   let saidBlocked = false;
 
-  return createStore<ProgressState & ProgressActions>()((set, get) => {
+  return createStore<ProgressState & ProgressActions>((set, get) => {
     const report = (kind: Read<unknown>["outcome"], key: string) => {
       if (kind === "ok" || (kind === "blocked" && saidBlocked)) return;
       saidBlocked ||= kind === "blocked";

@@ -69,7 +69,7 @@ function combine(parts: Part[], starts: number[][]): Place[] {
   parts.forEach((part, i) => {
     places = places.flatMap((place) =>
       (starts[i] ?? [])
-        .filter((start) => start >= (place.at(-1) ?? -1))
+        .filter((start) => start > (place.at(-1) ?? -1))
         .map((start) => [...place, ...part.words.map((_, offset) => start + offset)]),
     );
   });

@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
-import { fail, node, run, tools } from "./run.mjs";
+import { fail, root, run, tools } from "./run.mjs";
 
 /** Where a program is on the PATH. @param {string} name @returns {string | undefined} */
 const onPath = (name) =>
@@ -53,7 +54,10 @@ export async function ensureBrowser() {
   }
   if (found()) return;
   console.log("Downloading a browser (Playwright's Chromium)");
-  await node([tools.playwright, "install", "chromium"]);
-  if (!found())
-    fail("The tests need a browser: install Chromium or Google Chrome so that it is on the PATH, then try again.");
+  // Quietly: where it cannot be downloaded, pages of network errors would hide the one line that helps.
+  spawnSync(process.execPath, [tools.playwright, "install", "chromium"], { cwd: root, stdio: "ignore" });
+  if (found()) return;
+  fail(
+    "The tests need a browser and none could be downloaded: install Chromium or Google Chrome, on the PATH, and retry.",
+  );
 }

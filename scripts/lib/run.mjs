@@ -19,9 +19,10 @@ export function fail(message) {
  * Runs a program in the repository's folder with our own input and output, to its end. SIGINT and SIGTERM are passed on.
  * @param {string} command @param {string[]} args
  * @param {Record<string, string>} [env] variables on top of our own
+ * @param {NodeJS.Signals} [stopSignal] what it gets for a SIGTERM
  * @returns {Promise<number>} its exit code; 128 + the signal's number where a signal ended it; 127 where it cannot start
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, stopSignal = "SIGTERM") {
   const child = spawn(command, args, {
     cwd: root,
     stdio: "inherit",
@@ -29,7 +30,7 @@ export function run(command, args, env = {}) {
     // On Windows npm is a .cmd file, which only a shell can start.
     shell: process.platform === "win32" && command === "npm",
   });
-  const onTerminate = () => child.kill("SIGTERM");
+  const onTerminate = () => child.kill(stopSignal);
   const onInterrupt = () => {
     // A terminal sends Ctrl-C to the child too, and to some a second one means "stop at once, clean up nothing".
     if (!process.stdin.isTTY) child.kill("SIGINT");
@@ -38,7 +39,9 @@ export function run(command, args, env = {}) {
   // npm passes SIGTERM to the shell between it and us, which ends without telling anyone.
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) onTerminate();
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    clearInterval(watch);
+    onTerminate();
   }, 500);
   return new Promise((resolve) => {
     /** @param {number} code */
@@ -55,8 +58,11 @@ export function run(command, args, env = {}) {
   });
 }
 
-/** Runs Node on one of our files or an installed tool's; see `run`. @param {string[]} args @param {Record<string, string>} [env] */
-export const node = (args, env) => run(process.execPath, args, env);
+/**
+ * Runs Node on one of our files or an installed tool's; see `run`.
+ * @type {(args: string[], env?: Record<string, string>, stopSignal?: NodeJS.Signals) => Promise<number>}
+ */
+export const node = (...rest) => run(process.execPath, ...rest);
 
 /** For what has to work before anything else makes sense: ends the script where the code is not 0. @param {number} code */
 export function must(code) {

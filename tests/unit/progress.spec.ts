@@ -341,19 +341,20 @@ test.describe("the store", () => {
   });
 
   test("what another tab saves or clears takes the place of what could not be saved", () => {
-    const theirs = { v: 1, ...DEFAULT_SETTINGS, theme: "dark" };
-    for (const said of [
-      [SETTING, JSON.stringify(theirs)],
+    const theirs = (theme: Settings["theme"]) => JSON.stringify({ v: 1, ...DEFAULT_SETTINGS, theme });
+    const events: [string | null, string | null][] = [
+      [SETTING, theirs("dark")],
       [null, null],
-    ] as const) {
+    ];
+    for (const event of events) {
       const storage = new FakeStorage();
       const page = createProgress(storage);
       storage.room = 1;
       page.getState().saveSettings({ size: "l" });
-      storage.texts.set(SETTING, JSON.stringify(theirs));
-      page.getState().hear(...said);
+      page.getState().hear(...event);
+      storage.texts.set(SETTING, theirs("light"));
       page.getState().load();
-      expect(page.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+      expect(page.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: "light" });
     }
   });
 

@@ -25,20 +25,19 @@ export function Options({ labelledBy, options, chosen, checked, labels, lang }: 
         return (
           <label key={id} data-mark={mark}>
             <input type="radio" name="answer" value={id} defaultChecked={id === chosen} />
-            <span lang={lang}>
-              {label[lang]}
+            <span>
+              <span lang={lang}>{label[lang]}</span>
               {lang === "nl" && (
                 <span lang="en" className={styles.inEnglish}>
                   {label.en}
                 </span>
               )}
+              {mark && (
+                <span className={styles.mark}>
+                  <span aria-hidden="true">{MARKS[mark]}</span> {id === checked.key ? labels.key : labels.yourAnswer}
+                </span>
+              )}
             </span>
-            {mark && (
-              <span className={styles.mark}>
-                <span aria-hidden="true">{MARKS[mark]}</span>
-                <span className={styles.said}>{id === checked.key ? labels.key : labels.yourAnswer}</span>
-              </span>
-            )}
           </label>
         );
       })}

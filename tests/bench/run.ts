@@ -1,0 +1,50 @@
+/**
+ * Prints one table: what readers wait for in the built app, beside the least it could be, measured in turns in one run.
+ * An argument is the number of rounds. No figure fails the run: budgets are read, not asserted.
+ */
+import { type Browser, chromium } from "@playwright/test";
+import { articleSlugs, loadArticle } from "@/lib/content/load";
+import { browserArgs, findBrowser } from "@/scripts/lib/browser.mjs";
+import { root } from "@/scripts/lib/run.mjs";
+import { buildFloor } from "./floor";
+import { loadRows, tapRows, type Urls, weightRows } from "./rows";
+import { type Server, startNext, startStatic } from "./servers";
+import { tapPage, textPage } from "./static-pages";
+import { table } from "./table";
+
+const rounds = Number(process.argv[2] ?? 15);
+const slug = articleSlugs()[0] ?? "";
+const level = "b2";
+const { levels, items } = loadArticle(slug);
+
+const servers: Server[] = [];
+let browser: Browser | undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
+try {
+  const floor = await buildFloor();
+  const text = levels[level] ?? [];
+  const pages = await startStatic({ "/text": textPage(text), "/taps": tapPage(text) });
+  servers.push(pages);
+  const empty = await startNext(floor);
+  servers.push(empty);
+  const app = await startNext(root);
+  servers.push(app);
+  const urls: Urls = {
+    text: `${pages.origin}/text`,
+    taps: `${pages.origin}/taps`,
+    empty: empty.origin,
+    article: `${app.origin}/en/articles/${slug}/${level}`,
+  };
+  browser = await chromium.launch({ executablePath: findBrowser(chromium.executablePath()), args: browserArgs });
+  const rows = [
+    ...(await weightRows(browser, urls)),
+    ...(await loadRows(browser, urls, items, rounds)),
+    ...(await tapRows(browser, urls, rounds)),
+  ];
+  console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);
+  console.log(table(rows));
+} finally {
+  await browser?.close();
+  for (const server of servers) server.stop();
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+export const ARTICLE = "/nl/articles/trump-kim-top/b2";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Fixtures {
+  /** Console messages and failed requests that this test means to cause; nothing else may stand there. */
+  expected: RegExp[];
+  /** Runs on every test: the browser must have had nothing to complain of. */
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  expected: [[], { option: true }],
+  complaints: [
+    async ({ page, expected }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+      page.on("requestfailed", (request) => {
+        // What the browser itself drops on the way to the next page has not failed.
+        if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints.filter((each) => !expected.some((allowed) => allowed.test(each)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until it is alive: the text has its tab stop then. */
+export async function open(page: Page, path = ARTICLE) {
+  await page.goto(path);
+  if (path.includes("/articles/")) await expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+}
+
+/** A word of a sentence, by its place there. */
+export const word = (page: Page, sentence: string, place: number) => page.locator(`#${sentence} > span`).nth(place);
+
+/** Brings the text's tab stop to a word, as arrows would. */
+export async function focusWord(page: Page, sentence: string, place: number) {
+  await word(page, sentence, place).evaluate((element) => {
+    (element as HTMLElement).tabIndex = 0;
+    (element as HTMLElement).focus();
+  });
+}
+
+export const card = (page: Page) => page.locator("[data-card]");
+
+/** What axe finds on the page as it stands: rule and element, so that a failure reads by itself. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe has put itself there
+    const { violations } = await (window as any).axe.run();
+    type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
+    return (violations as Violation[]).flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+    );
+  });
+}

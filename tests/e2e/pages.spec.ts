@@ -1,0 +1,140 @@
+import { answerAll, check, fillIn, ITEMS } from "./answering";
+import { ARTICLE, axe, expect, open, test, word } from "./fixtures";
+
+test.describe("the root goes to the reader's language", () => {
+  for (const [locale, to] of [
+    ["nl-NL", "/nl"],
+    ["nl-BE", "/nl"],
+    ["en-GB", "/en"],
+    ["de-DE", "/en"],
+  ] as const) {
+    test.describe(locale, () => {
+      test.use({ locale });
+      test(`${locale} to ${to}`, async ({ page }) => {
+        await page.goto("/");
+        await expect(page).toHaveURL(to);
+        await expect(page.locator("html")).toHaveAttribute("lang", to.slice(1));
+      });
+    });
+  }
+});
+
+test.describe("an unknown address", () => {
+  test.use({ expected: [[/status of 404/], { scope: "test" }] });
+  for (const path of [
+    "/xx",
+    "/nl/articles/nothing/b2",
+    "/nl/articles/trump-kim-top/c9",
+    "/en/articles/trump-kim-top",
+    "/nl/%3Cscript%3E",
+  ]) {
+    test(`${path} is a real 404 in both languages`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByText("Deze pagina bestaat niet")).toBeVisible();
+      await expect(page.locator("section[lang=en]")).toContainText("This page does not exist");
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole("link", { name: "To all articles" }).click();
+      await expect(page).toHaveURL("/en");
+    });
+  }
+});
+
+test("the library leads to the article, in the words of the article", async ({ page }) => {
+  await page.goto("/en");
+  await page.getByRole("link", { name: "Trump en Kim: afgeblazen top komt weer in zicht" }).click();
+  await expect(page).toHaveURL("/en/articles/trump-kim-top/b2");
+  await expect(page.locator("article")).toHaveAttribute("lang", "nl");
+  await expect(page.getByText("You are reading the news of Wednesday 30 May 2018")).toBeVisible();
+});
+
+test("switching language keeps the place in the text", async ({ page }) => {
+  await open(page);
+  await page.locator("#b2-libya").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector("#b2-libya")?.scrollIntoView());
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/articles\/.*#b2-/);
+  await expect(page.locator("#b2-libya")).toBeInViewport();
+});
+
+test("every response carries the security headers", async ({ request }) => {
+  for (const path of ["/nl", ARTICLE, "/nl/nothing"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("object-src 'none'");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const lang of ["nl", "en"]) {
+    test(`axe finds nothing on any page in any state, ${lang}, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      for (const path of ["", "/words", "/about"]) {
+        await page.goto(`/${lang}${path}`);
+        expect(await axe(page), path).toEqual([]);
+      }
+      await open(page, ARTICLE.replace("nl", lang));
+      expect(await axe(page), "article").toEqual([]);
+      await word(page, "b2-called-off", 3).click();
+      expect(await axe(page), "card").toEqual([]);
+      await page.keyboard.press("s");
+      await page.keyboard.press("t");
+      expect(await axe(page), "help").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.locator("[popovertarget=settings]").click();
+      await page.getByRole("radio").nth(1).check();
+      expect(await axe(page), "settings, between the lines").toEqual([]);
+      await page.keyboard.press("Escape");
+      const seen = new Set<string>();
+      for (const [place, item] of ITEMS.entries()) {
+        if (seen.has(item.kind)) continue;
+        seen.add(item.kind);
+        await page.locator("#questions ol button").nth(place).click();
+        expect(await axe(page), item.kind).toEqual([]);
+        await fillIn(page, item, false);
+        await check(page);
+        expect(await axe(page), `${item.kind}, marked`).toEqual([]);
+      }
+      await page.locator("#questions ol button").last().click();
+      expect(await axe(page), "result").toEqual([]);
+      await page.goto(`/${lang}/words`);
+      expect(await axe(page), "words").toEqual([]);
+    });
+  }
+}
+
+test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ["/nl", "/nl/words", "/nl/about", ARTICLE, `${ARTICLE}#questions`]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const path of ["/nl", ARTICLE, `${ARTICLE}#questions`]) {
+    await page.goto(path);
+    await page.addStyleTag({ content: ":root { font-size: 200% }" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(640);
+  }
+});
+
+test("a read page goes on working with the network off", async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  await context.setOffline(true);
+  await word(page, "b2-called-off", 3).click();
+  await expect(page.locator("[data-card]")).toContainText("called off");
+  await page.locator("[popovertarget=help-b2-planned]").click();
+  await answerAll(page, ITEMS);
+  await context.setOffline(false);
+});
+
+test("print is the article on paper, without the controls", async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("article")).toBeVisible();
+  await expect(page.locator("header")).toBeHidden();
+  await expect(page.locator("#questions")).toBeHidden();
+  await expect(page.locator("[data-handle]").first()).toBeHidden();
+});

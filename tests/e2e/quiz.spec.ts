@@ -1,0 +1,249 @@
+import { answerAll, check, fillIn, ITEMS, verdict } from "./answering";
+import { ARTICLE, expect, open, test } from "./fixtures";
+
+const questions = "#questions";
+const [first] = ITEMS;
+if (!first) throw new Error("no items");
+
+test("the whole path: answer all, see the result, try the missed ones again", async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  await answerAll(page, ITEMS, ["planned-place", "what-came-first"]);
+  await expect(page.getByRole("heading", { name: "Uw uitslag" })).toBeVisible();
+  await expect(page.locator(questions)).toContainText(`23 / ${ITEMS.length}`);
+  await expect(page.locator(questions)).toContainText("Nog 2 vragen niet helemaal goed");
+  await page.getByRole("button", { name: "Probeer de gemiste opnieuw" }).click();
+  await answerAll(
+    page,
+    ITEMS.filter(({ id }) => ["planned-place", "what-came-first"].includes(id)),
+  );
+  await expect(page.locator(questions), "the first attempt is what counts").toContainText(`23 / ${ITEMS.length}`);
+  await expect(page.locator(questions)).toContainText("Alles goed");
+  await page.goto("/en");
+  await expect(page.getByText(`${ITEMS.length} of ${ITEMS.length} answered`)).toBeVisible();
+});
+
+test("a wrong answer hears why, and the text shows where", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByLabel("Noord-Korea testte weer kernwapens").check();
+  await check(page);
+  await expect(verdict(page)).toContainText("Niet goed");
+  await expect(page.locator(questions)).toContainText("aankondigde met die tests te stoppen");
+  const proof = page.locator("#b2-called-off[data-evidence]");
+  await expect(proof).toBeInViewport();
+  await expect(page.locator(`${questions} blockquote`)).toContainText("Maar eind mei blies Trump de ontmoeting af");
+  await page.locator(`${questions} blockquote summary`).click();
+  await expect(page.locator(`${questions} blockquote`)).toContainText(
+    "But at the end of May Trump called the meeting off",
+  );
+  await page.getByRole("button", { name: "Volgende" }).click();
+  await expect(proof).toHaveCount(0);
+});
+
+test("another Kim is never taken for the right one, and hears so", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Vraag 5", exact: true }).click();
+  await page.getByRole("textbox").fill("kim yong chol");
+  await check(page);
+  await expect(verdict(page)).toContainText("Niet goed");
+  await expect(page.locator(questions)).toContainText("Hij is de Noord-Koreaan die in New York aankwam");
+});
+
+test("a pair the wrong way round is wrong where it has a direction and right where it has none", async ({ page }) => {
+  await open(page);
+  const reverse = async (place: number, kind: "words-and-letters" | "meetings") => {
+    await page.getByRole("button", { name: `Vraag ${place}`, exact: true }).click();
+    const item = ITEMS[place - 1];
+    if (item?.kind !== "pairs" || item.id !== kind) throw new Error(`question ${place} is not ${kind}`);
+    for (const { id, who, whom } of item.links) {
+      await page.locator(`[name="who:${id}"]`).selectOption(whom);
+      await page.locator(`[name="whom:${id}"]`).selectOption(who);
+    }
+    await check(page);
+  };
+  await reverse(17, "words-and-letters");
+  await expect(page.locator(questions).getByText("Omgekeerd.")).toHaveCount(3);
+  await reverse(12, "meetings");
+  await expect(verdict(page)).toHaveText(/✓ Goed/);
+});
+
+test("what is chosen, checked and reached survives a reload", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("Noord-Korea stelde zich vijandig op").check();
+  await page.reload();
+  await expect(page.getByLabel("Noord-Korea stelde zich vijandig op")).toBeChecked();
+  await check(page);
+  await expect(verdict(page)).toContainText("Goed");
+  await page.reload();
+  await expect(verdict(page)).toContainText("Goed");
+  await page.getByRole("button", { name: "Volgende" }).click();
+  await page.getByRole("textbox").pressSequentially("Sing");
+  await page.reload();
+  await expect(page.getByRole("textbox")).toHaveValue("Sing");
+  await page.getByRole("button", { name: "Vraag 12", exact: true }).click();
+  await page.locator("select").first().selectOption("kim-jong-un");
+  await page.reload();
+  await expect(page.locator("select").first()).toHaveValue("kim-jong-un");
+});
+
+for (const pressing of [false, true]) {
+  test(`an answer ${pressing ? "checked" : "chosen"} before the page is alive is graded right`, async ({ page }) => {
+    let alive = () => {};
+    const gate = new Promise<void>((resolve) => {
+      alive = resolve;
+    });
+    await page.route("**/*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(ARTICLE, { waitUntil: "commit" });
+    await page.getByLabel("Noord-Korea stelde zich vijandig op").check();
+    if (pressing) await check(page);
+    alive();
+    if (!pressing) {
+      await expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+      await check(page);
+    }
+    await expect(verdict(page)).toHaveText(/✓ Goed/);
+  });
+}
+
+test("help comes in steps and is reported, not punished", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Hint: de alinea" }).click();
+  await expect(page.locator("[data-hint]")).toHaveCount(4);
+  await page.getByRole("button", { name: "Hint: de zin" }).click();
+  await expect(page.locator(`${questions} blockquote`)).toContainText("blies Trump");
+  await page.getByRole("button", { name: "Hint: de vertaling" }).click();
+  await expect(page.locator(`${questions} blockquote`)).toContainText("called the meeting off");
+  await fillIn(page, first, true);
+  await check(page);
+  await page.getByRole("button", { name: "Uitslag" }).click();
+  await expect(page.locator(`${questions} dl`)).toHaveText(/Goed zonder hulp0.*Goed met hulp1/);
+  await expect(page.locator(questions)).toContainText(`1 / ${ITEMS.length}`);
+});
+
+test("checking nothing says so and loses nothing", async ({ page }) => {
+  await open(page);
+  await check(page);
+  await expect(page.getByRole("alert").filter({ hasText: "Geef eerst een antwoord" })).toBeVisible();
+  await page.getByRole("button", { name: "Sla over" }).click();
+  await expect(page.locator("#prompt-planned-place")).toBeVisible();
+});
+
+test("by keyboard only, in English", async ({ page }) => {
+  await open(page, ARTICLE.replace("/nl/", "/en/"));
+  await page.getByRole("button", { name: "Question 1", exact: true }).focus();
+  const tabTo = async (name: string | RegExp) => {
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      const reached = await page.evaluate(
+        () => document.activeElement?.getAttribute("value") ?? document.activeElement?.textContent,
+      );
+      if (reached?.match(name)) return;
+    }
+    throw new Error(`Tab never reaches ${name}`);
+  };
+  await tabTo(/In English/);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(questions)).toContainText("Which reason did Trump himself give");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  while (!(await page.locator("[value=hostile]").isChecked())) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toHaveText(/✓ Right/);
+  await expect(page.locator(questions).locator("h3")).toBeVisible();
+  expect(
+    await page.evaluate(() => document.activeElement?.querySelector("h3") !== null),
+    "focus goes to the feedback",
+  ).toBe(true);
+  await tabTo(/^Next$/);
+  await page.keyboard.press("Enter");
+  await page.locator("#questions").getByRole("textbox").focus();
+  await page.keyboard.type("singapoer");
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toContainText("but for a slip");
+});
+
+test("on a phone text and question are each a screen, and both find each other", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await open(page, ARTICLE.replace("/nl/", "/en/"));
+  await expect(page.locator(questions)).toBeHidden();
+  await page.getByRole("link", { name: "To the 25 questions" }).tap();
+  await expect(page.locator(questions)).toBeVisible();
+  await expect(page.locator("article")).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (const box of await page.locator(`${questions} fieldset label`).all())
+    expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(52);
+  await fillIn(page, first, false);
+  await check(page);
+  await page.getByRole("link", { name: "Read it in the text" }).tap();
+  await expect(page.locator("#b2-called-off")).toBeInViewport();
+  await expect(page.locator(questions)).toBeHidden();
+  await page.goBack();
+  await expect(page.locator(questions)).toBeVisible();
+  await page.getByRole("link", { name: "Nederlands" }).tap();
+  await expect(page.getByText("Vraag 1 van 25")).toBeVisible();
+  await expect(verdict(page)).toContainText("Niet goed");
+  await context.close();
+});
+
+test.describe("saved state that cannot be trusted", () => {
+  const KEY = "leeswijzer:answer:trump-kim-top:why-called-off";
+  for (const [what, value] of [
+    ["not JSON", "{"],
+    ["another shape", '{"v":1,"tries":"<script>alert(1)</script>"}'],
+    ["a newer version", '{"v":99}'],
+    ["markup as an answer", '{"v":1,"tries":0,"help":0,"draft":"<img src=x onerror=alert(1)>"}'],
+  ] as const) {
+    test(`${what} is set aside or repaired, and the app works`, async ({ page }) => {
+      await page.addInitScript(
+        ([key, text]) => {
+          if (sessionStorage.getItem("seeded")) return;
+          localStorage.setItem(key, text);
+          sessionStorage.setItem("seeded", "yes");
+        },
+        [KEY, value] as const,
+      );
+      await open(page);
+      if (what === "not JSON" || what === "a newer version") {
+        await expect(page.getByRole("status").filter({ hasText: "apart gezet" })).toBeVisible();
+        expect(await page.evaluate((key) => localStorage.getItem(`leeswijzer:aside:${key}`), KEY)).toBe(value);
+      }
+      await fillIn(page, first, true);
+      await check(page);
+      await expect(verdict(page)).toHaveText(/✓ Goed/);
+    });
+  }
+
+  test("blocked storage is told, and the app works on", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    await open(page);
+    await expect(page.getByText("Deze browser laat niets bewaren")).toBeVisible();
+    await fillIn(page, first, true);
+    await check(page);
+    await expect(verdict(page)).toHaveText(/✓ Goed/);
+  });
+});
+
+test("two tabs see each other's answers", async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await fillIn(other, first, true);
+  await check(other);
+  await expect(page.getByRole("button", { name: "Vraag 1, Goed" })).toBeVisible();
+});

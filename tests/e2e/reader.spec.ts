@@ -1,0 +1,210 @@
+import { ARTICLE, card, expect, focusWord, open, test, word } from "./fixtures";
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+test("a tap shows meaning, dictionary form, form and parts, in that order, and lights both halves of the verb", async ({
+  page,
+}) => {
+  await open(page);
+  await word(page, "b2-called-off", 3).click();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toHaveText(/called off.*afblazen.*verleden tijd.*af \+ blazen.*off \+ blow/s);
+  await expect(page.locator("[data-lit]")).toHaveText(["blies", "af"]);
+  await word(page, "b2-called-off", 7).click();
+  await expect(card(page)).toContainText("called off");
+});
+
+test("a second tap tells more, another word moves the card, anything else only closes it", async ({ page }) => {
+  await open(page);
+  const top = word(page, "b2-planned", 1);
+  await top.click();
+  await expect(card(page)).not.toContainText("Niveau");
+  await top.click();
+  await expect(card(page)).toContainText("Niveau B1");
+  await word(page, "b2-planned", 8).click();
+  await expect(card(page)).toContainText("stad en land in Zuidoost-Azië");
+  await expect(card(page)).not.toContainText("Niveau");
+  await page
+    .locator("h2")
+    .first()
+    .click({ position: { x: 1, y: 1 } });
+  await page.locator("[data-dateline]").click();
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+});
+
+test("a phrase comes with each word's own gloss under it", async ({ page }) => {
+  await open(page);
+  await word(page, "b2-dummy", 7).click();
+  await expect(card(page)).toHaveText(/among other things.*onder meer.*among.*onder/s);
+});
+
+test("a bare Kim says which Kim he is", async ({ page }) => {
+  await open(page);
+  await word(page, "b2-vice-chairman", 0).click();
+  await expect(card(page)).toContainText("Kim Yong-chol");
+  await word(page, "b2-another-time", 12).click();
+  await expect(card(page)).toContainText("Kim Jong-un");
+});
+
+test("taps move no text and ask for nothing", async ({ page }) => {
+  await open(page);
+  await page.waitForTimeout(4000); // The fonts have been fetched by then.
+  const last = page.locator("#b2-unlikely");
+  const before = await last.boundingBox();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  for (const place of [0, 2, 4]) await word(page, "b2-first-ever", place).click();
+  expect(await last.boundingBox()).toEqual(before);
+  expect(requests).toEqual([]);
+});
+
+test("on a phone the card docks and never hides its line", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ ...phone, baseURL })).newPage();
+  await open(page);
+  const scroll = () => page.evaluate(() => scrollY);
+  for (const y of [250, 450, 700]) {
+    const place = await page.evaluate((at) => {
+      const words = [...document.querySelectorAll("[data-sentence] > span")];
+      const found = words.findIndex((each) => Math.abs(each.getBoundingClientRect().top - at) < 40);
+      return found;
+    }, y);
+    const tapped = page.locator("[data-sentence] > span").nth(place);
+    const before = await scroll();
+    await tapped.tap();
+    await expect(card(page)).toBeVisible();
+    const [line, box] = [await tapped.boundingBox(), await card(page).boundingBox()];
+    expect(line && box && (line.y + line.height <= box.y || line.y >= box.y + box.height), `a word at ${y}`).toBe(true);
+    expect(await scroll()).toBe(before);
+    await page.keyboard.press("Escape");
+  }
+  await page.context().close();
+});
+
+test("a sentence's English and its glosses are one gesture away", async ({ page }) => {
+  await open(page);
+  const help = page.locator("#help-b2-sung-kim");
+  await expect(help).toBeHidden();
+  await page.locator("[popovertarget=help-b2-sung-kim]").click();
+  await expect(help).toContainText("On Wednesday an American delegation");
+  await help.getByText("Alle woorden van deze zin").click();
+  await expect(help.getByRole("listitem").filter({ hasText: "functionarissen" })).toContainText("officials");
+  await help.getByRole("button", { name: "Grammatica: sprak" }).click();
+  await expect(page.locator("#grammar-inversion")).toContainText("op plaats twee");
+});
+
+test("the keyboard does it all, from one tab stop", async ({ page }) => {
+  await open(page);
+  await focusWord(page, "b2-headline", 0);
+  await page.keyboard.press("Tab");
+  expect(
+    await page.evaluate(() => document.activeElement?.closest("article") === null),
+    "the text is one tab stop",
+  ).toBe(true);
+  await focusWord(page, "b2-headline", 0);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("en");
+  const line = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+  const first = await line();
+  await page.keyboard.press("ArrowDown");
+  expect(await line()).toBeGreaterThan(first);
+  await page.keyboard.press("ArrowUp");
+  expect(await line()).toBe(first);
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("called-off");
+  await page.keyboard.press("ArrowRight");
+  await expect(card(page)).toContainText("summit");
+  await page.keyboard.press("Escape");
+  await expect(card(page)).toBeHidden();
+  expect(await focused()).toBe("top");
+  await page.keyboard.press("t");
+  await expect(page.locator("#help-b2-headline")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#help-b2-headline")).toBeHidden();
+  await page.keyboard.press("Home");
+  expect(await focused()).toBe("Trump");
+  await page.keyboard.press("End");
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-handle"))).toBe(true);
+});
+
+test("S keeps a separated verb as one word, which the words page shows in its sentence", async ({ page }) => {
+  await open(page);
+  await focusWord(page, "b2-called-off", 7);
+  await page.keyboard.press("s");
+  await page.goto("/en/words");
+  const kept = page.getByRole("main").getByRole("listitem");
+  await expect(kept).toHaveCount(1);
+  await expect(kept).toHaveText(/afblazen.*called off.*Maar eind mei blies/s);
+  await kept.getByRole("button").click();
+  await expect(page.getByText("No words kept yet")).toBeVisible();
+});
+
+test("choices stand before the first paint of the next page", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Instellingen voor lezen" }).click();
+  await page.getByRole("radio", { name: "Tussen de regels" }).check();
+  await page.getByRole("radio", { name: "B2", exact: true }).check();
+  await page.getByRole("radio", { name: "Donker" }).check();
+  await page.getByRole("radio", { name: "Groot", exact: true }).check();
+  const expected = { glosses: "between", above: "B2", theme: "dark", size: "l" };
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(expected);
+  await page.route("**/*.js", (route) => route.abort());
+  const blank = await page.context().newPage();
+  await blank.route("**/*.js", (route) => route.abort());
+  await blank.goto(ARTICLE, { waitUntil: "domcontentloaded" });
+  expect(await blank.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(expected);
+  const between = (sentence: string, place: number) =>
+    blank
+      .locator(`#${sentence} > span`)
+      .nth(place)
+      .evaluate((each) => getComputedStyle(each, "::after").content);
+  expect(await between("b2-called-off", 3), "a C1 word").toContain("called off");
+  expect(await between("b2-called-off", 13), "a B2 word").toBe("none");
+  expect(await blank.evaluate(() => document.querySelector("#b2-called-off")?.textContent)).toBe(
+    "Maar eind mei blies Trump de ontmoeting af, naar eigen zeggen vanwege de vijandige houding van Noord-Korea.",
+  );
+});
+
+test("with glosses off a tap does nothing, and translations stay", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Instellingen voor lezen" }).click();
+  await page.getByRole("radio", { name: "Uit", exact: true }).check();
+  await page.keyboard.press("Escape");
+  await word(page, "b2-planned", 1).click();
+  await expect(card(page)).toBeHidden();
+  await page.locator("[popovertarget=help-b2-planned]").click();
+  await expect(page.locator("#help-b2-planned")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the article reads and a sentence's English opens", async ({ page }) => {
+    await page.goto(ARTICLE);
+    await expect(page.locator("#b2-called-off")).toHaveText(/^Maar eind mei blies Trump de ontmoeting af/);
+    await page.locator("[popovertarget=help-b2-called-off]").click();
+    await expect(page.locator("#help-b2-called-off")).toContainText("Trump called the meeting off");
+  });
+});
+
+test("the accessibility tree reads as sentences, not words", async ({ page }) => {
+  await open(page);
+  const tree = await page.locator("article").ariaSnapshot();
+  expect(tree).toContain(
+    "Maar eind mei blies Trump de ontmoeting af, naar eigen zeggen vanwege de vijandige houding van Noord-Korea.",
+  );
+  expect(tree).toContain('heading "Trump en Kim: afgeblazen top komt weer in zicht" [level=1]');
+  expect(tree.match(/text: \w+$/gm)).toBeNull();
+});
+
+test("copied text is the text alone", async ({ page }) => {
+  await open(page);
+  const text = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector("[data-body] p") as Element);
+    return getSelection()?.toString();
+  });
+  expect(text).toMatch(/Kim Jong-un\.\s+De top stond gepland/);
+  expect(text).not.toContain("summit");
+});
