@@ -53,7 +53,9 @@ export function Question({ item, position, answer, sentences, labels, lang, leve
   };
 
   useEffect(() => {
-    if (!open && justChecked(answer)) feedback.current?.focus({ preventScroll: true });
+    if (open || !justChecked(answer)) return;
+    feedback.current?.focus({ preventScroll: true });
+    feedback.current?.scrollIntoView({ block: "nearest" });
   }, [open, answer]);
 
   return (

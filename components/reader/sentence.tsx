@@ -12,7 +12,8 @@ interface Props {
 
 /**
  * A sentence as bare spans, one a word: no roles and no names, so it is read and copied as a sentence. A word's place
- * among the spans is its index in the gloss table; `data-g` and `data-l` are what may stand between the lines.
+ * among the spans is its index in the gloss table; `data-g` is what may stand between the
+ * lines, `data-l` its level; with `data-span` it runs on below the next words, which are part of it.
  */
 export function Words({ id, text }: Props) {
   const between = betweenTheLines(text.glosses, id);
@@ -24,8 +25,13 @@ export function Words({ id, text }: Props) {
         if (!token.word) return <Fragment key={place}>{token.text}</Fragment>;
         word += 1;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a sentence never change
-          <span key={place} data-g={between[word]?.here} data-l={between[word]?.level}>
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a sentence never change
+            key={place}
+            data-g={between[word]?.here}
+            data-l={between[word]?.level}
+            data-span={between[word]?.spans ? "" : undefined}
+          >
             {token.text}
           </span>
         );
@@ -57,7 +63,7 @@ export function Handle({ id, text, labels, lang }: Props & { labels: ReaderLabel
           <span className={styles.notes}>
             {sentence.notes.map(([note, words]) => (
               <button key={note} type="button" popoverTarget={`grammar-${note}`}>
-                {labels.grammar} <i lang="nl">{words}</i>
+                {text.noteTitles[note]}: <i lang="nl">{words}</i>
               </button>
             ))}
           </span>

@@ -37,7 +37,7 @@ const selector = text.meta({
     "occurrence (`dat#2`).",
 });
 
-export const factSchema = z
+const factSchema = z
   .strictObject({
     kind: z.enum(["event", "plan", "claim", "judgement"]).meta({
       description:
@@ -241,7 +241,7 @@ const optionSchema = z.strictObject({
   why: reason.optional().meta({ description: "Why this option is wrong. The one option without `why` is the key." }),
 });
 
-export const choiceSchema = z.strictObject({
+const choiceSchema = z.strictObject({
   kind: z.literal("choice"),
   ...itemHead,
   ...asksAndBecause,
@@ -251,7 +251,7 @@ export const choiceSchema = z.strictObject({
     .meta({ description: "Three options or more, of like length; exactly one has no `why`." }),
 });
 
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   kind: z.literal("statement"),
   ...itemHead,
   ...asksAndBecause,
@@ -265,7 +265,7 @@ export const statementSchema = z.strictObject({
     .meta({ description: "For each of the two verdicts that are not the key: why it is wrong." }),
 });
 
-export const pairsSchema = z.strictObject({
+const pairsSchema = z.strictObject({
   kind: z.literal("pairs"),
   ...itemHead,
   links: z.record(id, z.strictObject({ because: bilingual })).meta({
@@ -275,7 +275,7 @@ export const pairsSchema = z.strictObject({
   extra: z.array(id).default([]).meta({ description: "People and groups offered besides those of the links." }),
 });
 
-export const typedSchema = z.strictObject({
+const typedSchema = z.strictObject({
   kind: z.literal("typed"),
   ...itemHead,
   ...asksAndBecause,
@@ -313,9 +313,7 @@ export const itemSchema = z.discriminatedUnion("kind", [choiceSchema, statementS
 export const questionsSchema = z.array(itemSchema).min(1);
 
 export type Bilingual = z.infer<typeof bilingual>;
-export type Fact = z.infer<typeof factSchema>;
 export type Article = z.infer<typeof articleSchema>;
-export type Meeting = z.infer<typeof meetingSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Entry = z.infer<typeof entrySchema>;

@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from "i18next";
-import en from "@/locales/en.json";
-import nl from "@/locales/nl.json";
+import en from "@/locales/en.json" with { type: "json" };
+import nl from "@/locales/nl.json" with { type: "json" };
 import type { Language } from "./languages";
 
 /** Keys are typed from Dutch; a test holds the other languages to the same set. */

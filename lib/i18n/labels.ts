@@ -17,7 +17,6 @@ export function readerLabels(t: TFunction) {
   return {
     ...t("card", { returnObjects: true }),
     help: t("article.help"),
-    grammar: t("article.grammar"),
     forms: named(FORM_NAMES, (form) => t(`grammar.forms.${form}`)),
     partsOfSpeech: named(PARTS_OF_SPEECH, (pos) => t(`grammar.partsOfSpeech.${pos}`)),
   };

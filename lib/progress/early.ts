@@ -24,6 +24,14 @@ export function earlySettingsScript(fonts: string): string {
   );
 }
 
+/**
+ * The source of an inline script for the element that shows an article's questions: where this browser has a round of
+ * that article, it sets `data-resuming` on the element, so that the first question does not flash before the open one.
+ */
+export function earlyRoundScript(slug: string): string {
+  return `try{if(localStorage.getItem(${literal(keyOf("round", slug))}))document.currentScript.parentElement.dataset.resuming=""}catch{}`;
+}
+
 /** JSON is JavaScript; "<" is escaped so that no text can close the script element. */
 function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");

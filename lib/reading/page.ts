@@ -1,8 +1,9 @@
 import type { LoadedArticle } from "../content/load";
 import type { Bilingual, LevelName } from "../content/schema";
+import type { CefrLevel } from "../dutch/grammar";
 import type { Language } from "../i18n/languages";
 import { compactGlosses, type GlossTable } from "./gloss-table";
-import { type Gloss, indexArticle, resolveGlosses } from "./glosses";
+import { indexArticle, resolveGlosses } from "./glosses";
 
 export interface ShownSentence {
   nl: string;
@@ -19,6 +20,8 @@ export interface ArticlePage {
   standfirst: string[];
   blocks: { as: "heading" | "paragraph"; sentences: string[] }[];
   sentences: Record<string, ShownSentence>;
+  /** What the grammar notes that this text refers to are called, in short. */
+  noteTitles: Record<string, string>;
   glosses: GlossTable;
 }
 
@@ -27,7 +30,7 @@ export interface ArticlePage {
  * exist or has no headline.
  */
 export function pageOf(
-  { slug, article, lexicon, levels }: LoadedArticle,
+  { slug, article, lexicon, grammar, levels }: LoadedArticle,
   level: LevelName,
   lang: Language,
 ): ArticlePage {
@@ -51,6 +54,13 @@ export function pageOf(
         return [id, { nl, en, ...(notes.length > 0 && { notes }), ...(check && { unread: true as const }) }];
       }),
     ),
+    noteTitles: Object.fromEntries(
+      [...new Set(all.flatMap((sentence) => Object.keys(sentence.grammar)))].map((note) => [
+        note,
+        // The part before a colon names the note, the rest explains it.
+        grammar[note]?.title[lang].replace(/:.*/, "") ?? note,
+      ]),
+    ),
     glosses: compactGlosses(
       Object.fromEntries(all.map((sentence) => [sentence.id, resolveGlosses(sentence, index).glosses])),
       (text: Bilingual) => text[lang],
@@ -58,21 +68,24 @@ export function pageOf(
   };
 }
 
-/** The grammar notes that some sentence of the page refers to. */
-export function notesOf({ sentences }: ArticlePage): string[] {
-  return [...new Set(Object.values(sentences).flatMap(({ notes = [] }) => notes.map(([note]) => note)))];
+/** What stands below a word between the lines. `spans`: it is about this word and those right after it. */
+interface LineGloss {
+  here: string;
+  level: CefrLevel;
+  spans: boolean;
 }
 
-/** What may stand below each word between the lines: the widest item's meaning, at its first word; not names, numbers or A1 words. */
-export function betweenTheLines(table: GlossTable, sentence: string): (Pick<Gloss, "here" | "level"> | undefined)[] {
-  const shown: (Pick<Gloss, "here" | "level"> | undefined)[] = [];
+/** By word, what may stand between the lines: the widest item's meaning at its first word; not names, numbers or A1 words. */
+export function betweenTheLines(table: GlossTable, sentence: string): (LineGloss | undefined)[] {
+  const shown: (LineGloss | undefined)[] = [];
   const covered = new Set<number>();
   for (const [index = -1, ...words] of table.sentences[sentence] ?? []) {
     if (words.some((word) => covered.has(word))) continue;
     for (const word of words) covered.add(word);
-    const gloss = table.glosses[index];
-    const [first] = words;
-    if (gloss?.level && gloss.level !== "A1" && first !== undefined) shown[first] = gloss;
+    const { here = "", level } = table.glosses[index] ?? {};
+    const [first = 0, ...rest] = words;
+    if (!level || level === "A1") continue;
+    shown[first] = { here, level, spans: rest.length > 0 && rest.at(-1) === first + rest.length };
   }
   return shown;
 }

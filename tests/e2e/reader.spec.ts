@@ -89,7 +89,7 @@ test("a sentence's English and its glosses are one gesture away", async ({ page 
   await expect(help).toContainText("On Wednesday an American delegation");
   await help.getByText("Alle woorden van deze zin").click();
   await expect(help.getByRole("listitem").filter({ hasText: "functionarissen" })).toContainText("officials");
-  await help.getByRole("button", { name: "Grammatica: sprak" }).click();
+  await help.getByRole("button", { name: "Inversie: sprak" }).click();
   await expect(page.locator("#grammar-inversion")).toContainText("op plaats twee");
 });
 

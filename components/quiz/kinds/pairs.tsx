@@ -24,7 +24,6 @@ export function Pairs({ item, response, grade, labels, lang }: KindProps<"pairs"
             parties={item.parties}
             chosen={given.who}
           />
-          <span aria-hidden="true">{link.directed ? "→" : "↔"}</span>
           <Party
             name={`whom:${link.id}`}
             label={link.directed ? labels.whom : labels.otherSide}

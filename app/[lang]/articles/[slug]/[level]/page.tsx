@@ -9,8 +9,9 @@ import type { LevelName } from "@/lib/content/schema";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
+import { earlyRoundScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
-import { notesOf, pageOf } from "@/lib/reading/page";
+import { pageOf } from "@/lib/reading/page";
 import styles from "./page.module.css";
 
 export function generateStaticParams() {
@@ -53,9 +54,12 @@ export default async function ArticlePage(props: Props) {
           <p className={styles.onward}>
             <a href="#questions">{t("article.toQuestions", { count: items.length })}</a>
           </p>
-          <GrammarNotes notes={loaded.grammar} used={notesOf(text)} lang={lang} />
+          <GrammarNotes notes={loaded.grammar} used={Object.keys(text.noteTitles)} lang={lang} />
         </div>
-        <section id="questions" className={styles.questions} aria-label={t("quiz.title")}>
+        {/* The early script marks it for a reader who comes back, which React must leave as it is. */}
+        <section id="questions" className={styles.questions} aria-label={t("quiz.title")} suppressHydrationWarning>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
+          <script dangerouslySetInnerHTML={{ __html: earlyRoundScript(slug) }} />
           <Quiz
             slug={slug}
             level={level}
