@@ -39,13 +39,18 @@ export function Card({ place, glosses, details, labels, lang, onMore, onKeep, on
     for (const element of lit) element?.setAttribute("data-lit", "");
     tapped.style.setProperty("anchor-name", "--tapped");
     setDock(dockSide(tapped.getBoundingClientRect().bottom, innerHeight));
-    card.current?.showPopover();
     return () => {
       for (const element of lit) element?.removeAttribute("data-lit");
       tapped.style.removeProperty("anchor-name");
-      card.current?.hidePopover();
     };
   }, [place?.sentence, place?.word]);
+
+  // Once for as long as it is open: another word moves the card that is there.
+  const shown = gloss !== undefined;
+  useLayoutEffect(() => {
+    if (shown) card.current?.showPopover();
+    else card.current?.hidePopover();
+  }, [shown]);
 
   return (
     <div ref={card} popover="manual" data-card data-dock={dock} className={styles.card} lang={lang}>

@@ -10,7 +10,16 @@ import { ArticleText } from "./article-text";
 import { Card } from "./card";
 import { GlossLists } from "./gloss-lists";
 import { LineNumbers } from "./line-numbers";
-import { elementAt, placeOf, sentenceOf, setTabStop, stopAfter, toggleHelp, type WordPlace } from "./words-in-page";
+import {
+  elementAt,
+  makeTabStop,
+  moveTabStop,
+  placeOf,
+  sentenceOf,
+  stopAfter,
+  toggleHelp,
+  type WordPlace,
+} from "./words-in-page";
 
 interface Props {
   text: ArticlePage;
@@ -29,11 +38,12 @@ interface Opened extends WordPlace {
 export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
   const { glosses: table, sentences } = text;
   const root = useRef<HTMLDivElement>(null);
+  const stop = useRef<HTMLElement>(undefined);
   const [opened, setOpened] = useState<Opened>();
   const glosses = opened ? glossesAt(table, opened.sentence, opened.word) : [];
 
   useEffect(() => {
-    if (root.current) setTabStop(root.current);
+    if (root.current) stop.current = makeTabStop(root.current);
   }, []);
 
   useEffect(() => {
@@ -76,7 +86,7 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
     const word = event.target as HTMLElement;
     const place = placeOf(word);
     if (!root.current || !place || !getSelection()?.isCollapsed) return;
-    setTabStop(root.current, word);
+    stop.current = moveTabStop(stop.current, word);
     word.focus({ preventScroll: true });
     open(place);
   };
@@ -86,13 +96,13 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
       elementAt(opened)?.focus({ preventScroll: true });
       return setOpened(undefined);
     }
-    const stop = event.target as HTMLElement;
-    const sentence = sentenceOf(stop);
+    const from = event.target as HTMLElement;
+    const sentence = sentenceOf(from);
     if (!root.current || !sentence || event.ctrlKey || event.metaKey || event.altKey) return;
-    const place = placeOf(stop);
-    const next = stopAfter(root.current, stop, event.key);
+    const place = placeOf(from);
+    const next = stopAfter(root.current, from, event.key);
     if (next) {
-      setTabStop(root.current, next);
+      stop.current = moveTabStop(stop.current, next);
       next.focus();
       const nextPlace = placeOf(next);
       if (opened) setOpened(nextPlace && { ...nextPlace, details: false });

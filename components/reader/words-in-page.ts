@@ -30,14 +30,18 @@ export function toggleHelp(sentence: string) {
   document.querySelector<HTMLButtonElement>(`[data-handle][popovertarget="help-${sentence}"]`)?.click();
 }
 
-/** Makes the text one tab stop, at `stop` or else at its first word. */
-export function setTabStop(root: Element, stop?: HTMLElement) {
-  for (const other of root.querySelectorAll<HTMLElement>("[data-handle], [data-sentence] > [tabindex]")) {
-    if (other.matches("[data-handle]")) other.tabIndex = -1;
-    else other.removeAttribute("tabindex");
-  }
-  const current = stop ?? root.querySelector<HTMLElement>(STOPS);
-  if (current) current.tabIndex = 0;
+/** Makes the text one tab stop, its first word, and returns that. */
+export function makeTabStop(root: Element): HTMLElement | undefined {
+  for (const handle of root.querySelectorAll<HTMLElement>("[data-handle]")) handle.tabIndex = -1;
+  return moveTabStop(undefined, root.querySelector<HTMLElement>(STOPS) ?? undefined);
+}
+
+/** The one stop is now `to`, which it returns. A word that is no stop has no `tabindex` at all, so it is plain text. */
+export function moveTabStop(from: HTMLElement | undefined, to: HTMLElement | undefined): HTMLElement | undefined {
+  if (from?.matches("[data-handle]")) from.tabIndex = -1;
+  else from?.removeAttribute("tabindex");
+  if (to) to.tabIndex = 0;
+  return to;
 }
 
 /** Where an arrow, Home or End leads from `from`; undefined for any other key and at either end of the text. */

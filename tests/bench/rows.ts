@@ -8,6 +8,8 @@ import type { Row } from "./table";
 import { settle, type Taps, tapWords } from "./tap";
 import { htmlWeight, scriptWeight } from "./weight";
 
+const SCREENS_A_LOAD = 3;
+
 export interface Urls {
   /** The article as a file, and the same with words that light up. */
   text: string;
@@ -95,19 +97,22 @@ export async function loadRows(browser: Browser, urls: Urls, items: Item[], roun
   ];
 }
 
-/** Tapping words of a page at rest, in turns a screen of words here and one there. */
-export async function tapRows(browser: Browser, urls: Urls, screens: number): Promise<Row[]> {
-  const [floor, ours] = await onPhone(browser, { network: false }, (plain) =>
+/** Tapping words of a page at rest, in turns here and there: a part of the text each time. */
+export async function tapRows(browser: Browser, urls: Urls, rounds: number): Promise<Row[]> {
+  const take = (url: string, screens: number[]) =>
     onPhone(browser, { network: false }, async (page) => {
-      await Promise.all([settle(plain, urls.taps), settle(page, urls.article)]);
-      const taps: [Taps[], Taps[]] = [[], []];
-      for (let screen = 0; screen < screens; screen++) {
-        taps[0].push(await tapWords(plain, screen / screens));
-        taps[1].push(await tapWords(page, screen / screens));
-      }
+      await settle(page, url);
+      const taps: Taps[] = [];
+      for (const screen of screens) taps.push(await tapWords(page, screen / rounds));
       return taps;
-    }),
-  );
+    });
+  const floor: Taps[] = [];
+  const ours: Taps[] = [];
+  for (let screen = 0; screen < rounds; screen += SCREENS_A_LOAD) {
+    const screens = Array.from({ length: Math.min(SCREENS_A_LOAD, rounds - screen) }, (_, n) => screen + n);
+    floor.push(...(await take(urls.taps, screens)));
+    ours.push(...(await take(urls.article, screens)));
+  }
   const delays = (taps: Taps[]) => taps.flatMap((each) => each.delays);
   const requests = ours.reduce((sum, each) => sum + each.requests, 0);
   const moved = Math.max(...ours.map((each) => each.moved));

@@ -180,7 +180,8 @@ test("with glosses off a tap does nothing, and translations stay", async ({ page
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+  // The scripts the page names are then not fetched.
+  test.use({ javaScriptEnabled: false, expected: [[/^failed: .*\.js$/], { scope: "test" }] });
   test("the article reads and a sentence's English opens", async ({ page }) => {
     await page.goto(ARTICLE);
     await expect(page.locator("#b2-called-off")).toHaveText(/^Maar eind mei blies Trump de ontmoeting af/);

@@ -7,7 +7,7 @@ import { betweenTheLines, pageOf } from "@/lib/reading/page";
 test("the card docks away from the word", () => {
   const rows: [bottom: number, side: string][] = [
     [60, "bottom"],
-    [430, "bottom"],
+    [425, "bottom"],
     [480, "top"],
     [740, "top"],
   ];
