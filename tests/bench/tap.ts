@@ -42,23 +42,25 @@ export async function tapWords(page: Page, part: number): Promise<Taps> {
   };
   page.on("request", count);
   for (const { x, y } of words) {
-    const answered = page.evaluate(
-      () =>
-        new Promise<{ delay: number; moved: number }>((resolve) => {
-          const end = () => document.querySelector("article > :last-child")?.getBoundingClientRect().bottom ?? 0;
-          const before = end();
-          const onClick = ({ target, timeStamp }: Event) => {
-            const look = () => {
-              if (!(target as Element).hasAttribute("data-lit")) return requestAnimationFrame(look);
-              setTimeout(() => resolve({ delay: performance.now() - timeStamp, moved: Math.abs(end() - before) }));
-            };
-            requestAnimationFrame(look);
+    // Listens before the tap is sent: of an input and an evaluation, a busy page takes the input first.
+    const answer = await page.evaluateHandle(() => {
+      const end = () => document.querySelector("article > :last-child")?.getBoundingClientRect().bottom ?? 0;
+      const before = end();
+      const promise = new Promise<{ delay: number; moved: number }>((resolve) => {
+        const onClick = ({ target, timeStamp }: Event) => {
+          const look = () => {
+            if (!(target as Element).hasAttribute("data-lit")) return requestAnimationFrame(look);
+            // A task posted in a frame runs when that frame has been drawn.
+            setTimeout(() => resolve({ delay: performance.now() - timeStamp, moved: Math.abs(end() - before) }));
           };
-          window.addEventListener("click", onClick, { capture: true, once: true });
-        }),
-    );
+          requestAnimationFrame(look);
+        };
+        window.addEventListener("click", onClick, { capture: true, once: true });
+      });
+      return { promise };
+    });
     await page.touchscreen.tap(x, y);
-    const { delay, moved } = await answered;
+    const { delay, moved } = await answer.evaluate(({ promise }) => promise);
     taps.delays.push(delay);
     taps.moved = Math.max(taps.moved, moved);
     // Sooner, it could count as a double tap.
