@@ -12,7 +12,7 @@ function count(values: string[]): string {
 
 function summarise({ slug, article, levels, items }: LoadedArticle, sound: boolean): string {
   const perLevel = Object.entries(levels).map(([name, level]) => {
-    const offered = sound ? `, ${prepareItems(items, article, level).length} items` : "";
+    const offered = sound ? `, ${prepareItems(items, article, level, "en").length} items` : "";
     const sentences = sentencesOf(level).length;
     return `${name}: ${wordCount(level)} words, ${sentences} sentences, ${tellers(level).size} facts${offered}`;
   });

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import "../globals.css";
-import { Bar } from "@/components/bar/bar";
 import { Fonts } from "@/components/bar/fonts";
 import { Trouble } from "@/components/bar/trouble";
 import { getT } from "@/lib/i18n/get-t";
@@ -45,7 +44,6 @@ export default async function Layout({ children, params }: LayoutProps<"/[lang]"
         <script dangerouslySetInnerHTML={{ __html: earlySettingsScript(FONTS_VERSION) }} />
       </head>
       <body>
-        <Bar lang={lang} />
         <Trouble labels={t("trouble", { returnObjects: true })} />
         {children}
         <Fonts />

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
 import { ArticleTeaser } from "@/components/library/article-teaser";
 import { articleSlugs, loadArticle } from "@/lib/content/load";
@@ -15,6 +16,7 @@ export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
     .sort((one, other) => other.article.published.localeCompare(one.article.published));
   return (
     <>
+      <Bar lang={lang} />
       <main id="main" className={styles.library}>
         <header className={styles.head}>
           <h1>{t("app.tagline")}</h1>

@@ -5,8 +5,8 @@ import styles from "./bar.module.css";
 import { LanguageSwitch } from "./language-switch";
 import { Settings } from "./settings";
 
-/** The bar at the top of every page. Its links are plain: each page is a document of its own and works without script. */
-export function Bar({ lang }: { lang: Language }) {
+/** The bar at the top of every page; on an article's it says of which day the news is, wherever the reader is. Its links are plain: each page is a document of its own and works without script. */
+export function Bar({ lang, day }: { lang: Language; day?: string }) {
   const t = getT(lang);
   return (
     <header className={styles.bar}>
@@ -17,8 +17,9 @@ export function Bar({ lang }: { lang: Language }) {
         <svg aria-hidden="true" viewBox="0 0 12 18" width="12" height="18">
           <path d="M0 0h12v18l-6-5-6 5z" fill="currentColor" />
         </svg>
-        <span>{t("app.name")}</span>
+        <span className={day && styles.roomy}>{t("app.name")}</span>
       </a>
+      {day && <p className={styles.day}>{day}</p>}
       <nav className={styles.nav} aria-label={t("bar.navigation")}>
         <a href={`/${lang}/words`}>{t("bar.words")}</a>
       </nav>

@@ -1,5 +1,6 @@
 import type { LoadedArticle } from "@/lib/content/load";
 import type { LevelName } from "@/lib/content/schema";
+import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import type { Language } from "@/lib/i18n/languages";
 import { prepareItems } from "@/lib/quiz/prepare";
@@ -15,19 +16,13 @@ export function ArticleTeaser({ article: loaded, lang }: { article: LoadedArticl
   const [name, level] = told.at(-1) ?? [];
   if (!name || !level) return null;
   const [headline, ...standfirst] = level.flat().filter(({ as }) => as === "headline" || as === "standfirst");
-  const date = new Intl.DateTimeFormat(lang === "nl" ? "nl-NL" : "en-GB", {
-    dateStyle: "long",
-    timeZone: "Europe/Amsterdam",
-  });
-  const offered = prepareItems(items, article, level);
+  const offered = prepareItems(items, article, level, lang);
   const href = (at: LevelName) => `/${lang}/articles/${slug}/${at}`;
   return (
     <article className={styles.teaser}>
       <p className={styles.kicker}>
         {article.topic[lang]}{" "}
-        <time dateTime={article.published}>
-          {t("library.newsOf", { date: date.format(new Date(article.published)) })}
-        </time>
+        <time dateTime={article.published}>{t("library.newsOf", { date: formatDay(article.published, lang) })}</time>
       </p>
       <h3 lang="nl">
         <a href={href(name)}>{headline?.nl}</a>

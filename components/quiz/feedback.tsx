@@ -1,7 +1,6 @@
 import type { Ref } from "react";
 import { Emphasis } from "@/components/ui/emphasis";
 import type { QuizLabels } from "@/lib/i18n/labels";
-import type { Language } from "@/lib/i18n/languages";
 import { proof } from "@/lib/quiz/hints";
 import type { Grade, QuizItem, Response } from "@/lib/quiz/items";
 import { scoreMark } from "@/lib/quiz/result";
@@ -17,11 +16,10 @@ interface Props {
   grade: Grade;
   sentences: Sentences;
   labels: QuizLabels;
-  lang: Language;
 }
 
 /** What was right, why the rest was not, and the sentence that proves it. */
-export function Feedback({ ref, item, response, grade, sentences, labels, lang }: Props) {
+export function Feedback({ ref, item, response, grade, sentences, labels }: Props) {
   const mark = scoreMark(grade.score);
   const reasons = grade.parts.flatMap(({ why }) => why ?? []);
   const [only] = grade.parts;
@@ -42,13 +40,13 @@ export function Feedback({ ref, item, response, grade, sentences, labels, lang }
         </p>
       )}
       {reasons.map((why) => (
-        <p key={why.nl}>
-          <Emphasis>{why[lang]}</Emphasis>
+        <p key={why}>
+          <Emphasis>{why}</Emphasis>
         </p>
       ))}
       {item.kind !== "pairs" && (
         <p>
-          <Emphasis>{item.because[lang]}</Emphasis>
+          <Emphasis>{item.because}</Emphasis>
         </p>
       )}
       <p className={styles.saysSo}>

@@ -119,7 +119,6 @@ export function Question({ item, position, answer, sentences, labels, lang, leve
               grade={graded}
               sentences={sentences}
               labels={labels}
-              lang={lang}
             />
           )}
           <div className={styles.actions}>

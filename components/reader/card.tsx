@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useProgress } from "@/components/progress/use-progress";
 import { Emphasis } from "@/components/ui/emphasis";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
-import { dockSide } from "@/lib/reading/dock";
 import type { ShownGloss } from "@/lib/reading/gloss-table";
 import styles from "./card.module.css";
 import { elementAt, type WordPlace } from "./words-in-page";
@@ -14,6 +13,7 @@ interface Props {
   /** What stands on that word, widest first. */
   glosses: (ShownGloss & { words: number[] })[];
   details: boolean;
+  dock: "top" | "bottom";
   labels: ReaderLabels;
   lang: Language;
   onMore: () => void;
@@ -25,9 +25,8 @@ interface Props {
  * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
-export function Card({ place, glosses, details, labels, lang, onMore, onKeep, onClose }: Props) {
+export function Card({ place, glosses, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  const [dock, setDock] = useState<"top" | "bottom">("bottom");
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
 
@@ -38,7 +37,6 @@ export function Card({ place, glosses, details, labels, lang, onMore, onKeep, on
     const lit = gloss.words.map((word) => elementAt({ sentence: place.sentence, word }));
     for (const element of lit) element?.setAttribute("data-lit", "");
     tapped.style.setProperty("anchor-name", "--tapped");
-    setDock(dockSide(tapped.getBoundingClientRect().bottom, innerHeight));
     return () => {
       for (const element of lit) element?.removeAttribute("data-lit");
       tapped.style.removeProperty("anchor-name");

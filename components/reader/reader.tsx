@@ -4,6 +4,7 @@ import type { LevelName } from "@/lib/content/schema";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
+import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
 import type { ArticlePage } from "@/lib/reading/page";
 import { ArticleText } from "./article-text";
@@ -32,7 +33,14 @@ interface Props {
 
 interface Opened extends WordPlace {
   details: boolean;
+  /** At which edge of a phone's screen the card docks. */
+  dock: "top" | "bottom";
 }
+
+/** About the height of a line of text, in pixels. */
+const LINE = 32;
+
+const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
 /** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
 export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
@@ -47,18 +55,19 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
   }, []);
 
   useEffect(() => {
-    if (!opened) return;
     const close = (event: Event) => {
       const target = event.target as Element;
       if (!root.current?.contains(target) || !target.closest("[data-sentence], [data-card]")) setOpened(undefined);
     };
     document.addEventListener("click", close);
     return () => document.removeEventListener("click", close);
-  }, [opened]);
+  }, []);
 
-  const open = (place: WordPlace) => {
+  /** `bottom`: where the word's line ends, in pixels from the top of the screen. */
+  const open = (place: WordPlace, bottom: number) => {
     if (progress().getState().settings.glosses === "off") return;
-    setOpened((before) => ({ ...place, details: before?.sentence === place.sentence && before.word === place.word }));
+    const again = opened?.sentence === place.sentence && opened.word === place.word;
+    setOpened({ ...place, details: again, dock: dockSide(bottom, innerHeight) });
   };
 
   const keep = (place: WordPlace) => {
@@ -87,8 +96,10 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
     const place = placeOf(word);
     if (!root.current || !place || !getSelection()?.isCollapsed) return;
     stop.current = moveTabStop(stop.current, word);
-    word.focus({ preventScroll: true });
-    open(place);
+    // The finger says where the line is: to measure the word here would cost a layout before the card can show.
+    open(place, event.clientY + LINE / 2);
+    // So would the focus, which is for a key that may follow.
+    setTimeout(() => word.focus({ preventScroll: true }), 100);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,8 +116,9 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
       stop.current = moveTabStop(stop.current, next);
       next.focus();
       const nextPlace = placeOf(next);
-      if (opened) setOpened(nextPlace && { ...nextPlace, details: false });
-    } else if (place && (event.key === "Enter" || event.key === " ")) open(place);
+      if (opened && nextPlace) open(nextPlace, bottomOf(next));
+      else setOpened(undefined);
+    } else if (place && (event.key === "Enter" || event.key === " ")) open(place, bottomOf(from));
     else if (event.key === "t" || event.key === "T") toggleHelp(sentence);
     else if (place && (event.key === "s" || event.key === "S")) keep(place);
     else return;
@@ -128,6 +140,7 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
         place={opened}
         glosses={glosses}
         details={opened?.details ?? false}
+        dock={opened?.dock ?? "bottom"}
         labels={labels}
         lang={lang}
         onMore={() => opened && setOpened({ ...opened, details: true })}

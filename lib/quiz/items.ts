@@ -1,5 +1,6 @@
 /**
- * Items as the browser gets them: plain data, every name written out, evidence already looked up for one level.
+ * Items as the browser gets them: plain data, every name written out, evidence already looked up for one level. Prompts
+ * and labels are in both languages, for the question is Dutch with an English line; reasons only in the reader's own.
  * `prepare.ts` makes them from `questions.yaml`; `registry.ts` marks responses to them.
  */
 import type { Bilingual, Item, Kind } from "@/lib/content/schema";
@@ -26,16 +27,16 @@ export interface Label {
 export interface ChoiceItem extends Common {
   kind: "choice";
   /** The one option without `why` is the key. */
-  options: (Label & { why?: Bilingual })[];
-  because: Bilingual;
+  options: (Label & { why?: string })[];
+  because: string;
 }
 
 export interface StatementItem extends Common {
   kind: "statement";
   key: Verdict;
   /** For each verdict but the key: why it is wrong. */
-  why: Partial<Record<Verdict, Bilingual>>;
-  because: Bilingual;
+  why: Partial<Record<Verdict, string>>;
+  because: string;
 }
 
 /** One row to fill in: who did it (or was to do it), and to or with whom. */
@@ -44,7 +45,7 @@ export interface Link extends Label {
   whom: string;
   /** Whether a reversed pair is wrong: true for what one does to another, false for a meeting. */
   directed: boolean;
-  because: Bilingual;
+  because: string;
 }
 
 export interface PairsItem extends Common {
@@ -66,10 +67,10 @@ export interface TypedItem extends Common {
   /** How the key is shown once answered. */
   key: Bilingual;
   /** Wrong answers with a reason of their own. */
-  wrong: { words: string[]; why: Bilingual }[];
+  wrong: { words: string[]; why: string }[];
   /** Every spelling of every other name in the article: typing one of these is never a slip of the finger. */
   others: string[];
-  because: Bilingual;
+  because: string;
 }
 
 export interface ItemByKind {
@@ -99,7 +100,7 @@ export interface GradedPart {
   id: string;
   mark: Mark;
   /** Why this part of the answer is wrong, where the item has a reason for it. */
-  why?: Bilingual;
+  why?: string;
 }
 
 export interface Grade {

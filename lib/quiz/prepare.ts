@@ -1,6 +1,7 @@
 /** Makes the browser's items from the author's. Server only: it sees every key, and the article whole. */
 
 import type { Article, Item, Kind, Level } from "@/lib/content/schema";
+import type { Language } from "@/lib/i18n/languages";
 import { tellers } from "@/lib/reading/levels";
 import type { QuizItem } from "./items";
 import type { Preparer } from "./preparer";
@@ -19,10 +20,11 @@ export function askedFacts(item: Item, article: Article): { told: string[]; unto
 }
 
 /**
- * The items that make sense at a level, in the author's order, each with its names written out and its evidence looked up.
+ * The items that make sense at a level, in the author's order, each with its names written out, its evidence
+ * looked up and its reasons in the reader's language.
  * Throws, naming the item, where one names a person, place, meeting or relation that the article does not have.
  */
-export function prepareItems(items: Item[], article: Article, level: Level): QuizItem[] {
+export function prepareItems(items: Item[], article: Article, level: Level, lang: Language): QuizItem[] {
   const telling = tellers(level);
   return items.flatMap((item) => {
     try {
@@ -32,7 +34,15 @@ export function prepareItems(items: Item[], article: Article, level: Level): Qui
       const { id, skill, prompt } = item;
       const evidence = told.map((fact) => telling.get(fact) ?? []);
       // The one place that trusts that a kind's preparer makes that kind's item.
-      return [{ id, skill, prompt, evidence, ...preparerOf(item.kind).prepare(item, article) } as QuizItem];
+      return [
+        {
+          id,
+          skill,
+          prompt,
+          evidence,
+          ...preparerOf(item.kind).prepare(item, article, (reason) => reason[lang]),
+        } as QuizItem,
+      ];
     } catch (error) {
       throw new Error(`item "${item.id}": ${error instanceof Error ? error.message : error}`, { cause: error });
     }

@@ -17,6 +17,7 @@ const slug = articleSlugs()[0] ?? "";
 const level = "b2";
 const { levels, items } = loadArticle(slug);
 
+console.log(`Measuring ${slug}, ${level}: ${rounds} rounds, a few minutes`);
 const servers: Server[] = [];
 let browser: Browser | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));

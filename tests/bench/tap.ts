@@ -46,7 +46,8 @@ export async function tapWords(page: Page, part: number): Promise<Taps> {
     const answer = await page.evaluateHandle(() => {
       const end = () => document.querySelector("article > :last-child")?.getBoundingClientRect().bottom ?? 0;
       const before = end();
-      const promise = new Promise<{ delay: number; moved: number }>((resolve) => {
+      const promise = new Promise<{ delay: number; moved: number }>((resolve, reject) => {
+        setTimeout(() => reject(new Error("a tapped word was not lit in 10 s")), 10_000);
         const onClick = ({ target, timeStamp }: Event) => {
           const look = () => {
             if (!(target as Element).hasAttribute("data-lit")) return requestAnimationFrame(look);

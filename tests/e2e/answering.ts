@@ -6,7 +6,7 @@ import { prepareItems } from "@/lib/quiz/prepare";
 const { items, article, levels } = loadArticle("trump-kim-top");
 
 /** The items of the first article at B2, in the order asked. */
-export const ITEMS: QuizItem[] = prepareItems(items, article, levels.b2 ?? []);
+export const ITEMS: QuizItem[] = prepareItems(items, article, levels.b2 ?? [], "nl");
 
 /** Fills in the key of an item, or something that scores nothing. Leaves it unchecked. */
 export async function fillIn(page: Page, item: QuizItem, right: boolean) {

@@ -6,15 +6,15 @@ import { emptyResponse, grade, isAnswered, readResponse, repairResponse } from "
 import { shuffle } from "@/lib/quiz/shuffle";
 
 const both = (text: string): Bilingual => ({ nl: text, en: text });
-const head = { skill: "locate" as const, prompt: both("?"), evidence: [], because: both("!") };
+const head = { skill: "locate" as const, prompt: both("?"), evidence: [], because: "!" };
 const choice: ChoiceItem = {
   ...head,
   id: "choice",
   kind: "choice",
   options: [
-    { id: "a", label: both("A"), why: both("not a") },
+    { id: "a", label: both("A"), why: "not a" },
     { id: "b", label: both("B") },
-    { id: "c", label: both("C"), why: both("not c") },
+    { id: "c", label: both("C"), why: "not c" },
   ],
 };
 const statement: StatementItem = {
@@ -22,7 +22,7 @@ const statement: StatementItem = {
   id: "statement",
   kind: "statement",
   key: "not-stated",
-  why: { right: both("why") },
+  why: { right: "why" },
 };
 const link = (id: string, who: string, whom: string, directed: boolean) => ({
   id,
@@ -30,7 +30,7 @@ const link = (id: string, who: string, whom: string, directed: boolean) => ({
   whom,
   directed,
   label: both(id),
-  because: both("!"),
+  because: "!",
 });
 const parties = ["a", "b", "c", "d"];
 const pairs: PairsItem = {
@@ -94,9 +94,9 @@ test("grade: a table of responses", () => {
 });
 
 test("a wrong choice or verdict says why, where the item says so", () => {
-  expect(grade(choice, "c").parts).toEqual([{ id: "c", mark: "wrong", why: both("not c") }]);
+  expect(grade(choice, "c").parts).toEqual([{ id: "c", mark: "wrong", why: "not c" }]);
   expect(grade(choice, "b").parts).toEqual([{ id: "b", mark: "right" }]);
-  expect(grade(statement, "right").parts).toEqual([{ id: "right", mark: "wrong", why: both("why") }]);
+  expect(grade(statement, "right").parts).toEqual([{ id: "right", mark: "wrong", why: "why" }]);
   expect(grade(statement, "wrong").parts).toEqual([{ id: "wrong", mark: "wrong" }]);
 });
 

@@ -3,7 +3,7 @@ import { ownForms } from "@/lib/quiz/names";
 import { askedFacts, prepareItems } from "@/lib/quiz/prepare";
 import { article, items, level } from "./fixtures";
 
-const prepared = prepareItems(items, article, level);
+const prepared = prepareItems(items, article, level, "en");
 const byId = (id: string) => {
   const item = prepared.find((item) => item.id === id);
   if (!item) throw new Error(`${id} is not offered`);
@@ -80,7 +80,7 @@ test("what the article does not have is an error that names the item", () => {
   const [item] = items;
   if (item?.kind !== "choice") throw new Error("the first fixture is a choice");
   const broken = { ...item, options: [{ id: "x", is: "nobody" }, ...item.options] };
-  expect(() => prepareItems([broken], article, level)).toThrow(
+  expect(() => prepareItems([broken], article, level, "en")).toThrow(
     'item "who-insulted": no person, group or place "nobody"',
   );
 });

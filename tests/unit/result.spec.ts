@@ -6,7 +6,7 @@ import { prepareItems } from "@/lib/quiz/prepare";
 import { summarise } from "@/lib/quiz/result";
 import { article, items, level } from "./fixtures";
 
-const quiz = prepareItems(items, article, level);
+const quiz = prepareItems(items, article, level, "en");
 const [choice, told] = quiz;
 if (!choice || !told) throw new Error("the fixtures offer too little");
 

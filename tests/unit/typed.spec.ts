@@ -13,7 +13,7 @@ const both = (text: string) => ({ nl: text, en: text });
 
 function typed(answer: Answer, wrong: ItemOf<"typed">["wrong"] = []): QuizItem {
   const head = { id: "it", skill: "locate" as const, prompt: both("?"), asks: ["F1"], because: both("!") };
-  const [item] = prepareItems([{ ...head, kind: "typed", answer, wrong }], article, level);
+  const [item] = prepareItems([{ ...head, kind: "typed", answer, wrong }], article, level, "en");
   if (!item) throw new Error("not offered");
   return item;
 }
@@ -263,15 +263,15 @@ test("a wrong answer gets the reason written for it, the nearest one", () => {
     { is: "kim-yong-chol", why: both("the official") },
     { words: ["Kim"], why: both("which Kim?") },
   ]);
-  const reason = (text: string) => grade(item, text).parts[0]?.why?.en;
+  const reason = (text: string) => grade(item, text).parts[0]?.why;
   expect(
     ["Kim", "kim", "Kim Yong-chol", "kim jong chol", "Kim Yong-chal", "Sung Kim", "Kim Jong-un"].map(reason),
   ).toEqual(["which Kim?", "which Kim?", "the official", "the official", "the official", undefined, undefined]);
   const day = typed({ date: "2018-06-12" }, [{ words: ["30 mei"], why: both("the day of the news") }]);
-  expect(grade(day, "May 30th 2018").parts[0]?.why?.en).toBe("the day of the news");
+  expect(grade(day, "May 30th 2018").parts[0]?.why).toBe("the day of the news");
   expect(grade(day, "June 30").parts[0]?.why).toBeUndefined();
   const count = typed({ number: 12 }, [{ words: ["2000"], why: both("the year") }]);
-  expect(grade(count, "tweeduizend").parts[0]?.why?.en).toBe("the year");
+  expect(grade(count, "tweeduizend").parts[0]?.why).toBe("the year");
 });
 
 test("normalise: twice is once, and case, accents, spaces and hyphens do not matter", () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
 import { WordList } from "@/components/words/word-list";
 import { getT } from "@/lib/i18n/get-t";
@@ -19,6 +20,7 @@ export default async function WordsPage({ params }: Props) {
   const t = getT(lang);
   return (
     <>
+      <Bar lang={lang} />
       <main id="main" className={styles.prose}>
         <h1>{t("words.title")}</h1>
         <p>{t("words.lead")}</p>

@@ -4,7 +4,7 @@ import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
 /** A row for each meeting or deed, with both its ends to choose from one list. */
-export function Pairs({ item, response, grade, labels, lang }: KindProps<"pairs">) {
+export function Pairs({ item, response, grade, labels }: KindProps<"pairs">) {
   const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
   return item.links.map((link) => {
     const mark = marks.get(link.id);
@@ -33,7 +33,7 @@ export function Pairs({ item, response, grade, labels, lang }: KindProps<"pairs"
         </div>
         {mark && (
           <p className={styles.verdict}>
-            <span aria-hidden="true">{MARKS[mark]}</span> <b>{labels.marks[mark]}.</b> {link.because[lang]}
+            <span aria-hidden="true">{MARKS[mark]}</span> <b>{labels.marks[mark]}.</b> {link.because}
           </p>
         )}
       </fieldset>

@@ -27,11 +27,18 @@ export const pairs: Preparer<"pairs"> = {
   asked: ({ links }, article) => ({
     told: [...new Set(Object.keys(links).flatMap((id) => linkOf(article, id).facts))],
   }),
-  prepare: (item, article) => ({
+  prepare: (item, article, say) => ({
     kind: item.kind,
     links: Object.entries(item.links).map(([id, { because }]) => {
       const link = linkOf(article, id);
-      return { id, label: labelOf(article, link), who: link.who, whom: link.whom, directed: "verb" in link, because };
+      return {
+        id,
+        label: labelOf(article, link),
+        who: link.who,
+        whom: link.whom,
+        directed: "verb" in link,
+        because: say(because),
+      };
     }),
     // In the order of the links the list would give the pairs away.
     parties: shuffle(item.id, partiesOf(item, article)).map((id) => ({ id, label: nameOf(article, id) })),

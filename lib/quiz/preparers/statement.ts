@@ -2,5 +2,10 @@ import type { Preparer } from "../preparer";
 
 export const statement: Preparer<"statement"> = {
   asked: ({ key, asks, near }) => (key === "not-stated" ? { told: near, untold: asks } : { told: asks }),
-  prepare: ({ kind, key, why, because }) => ({ kind, key, why, because }),
+  prepare: ({ kind, key, why, because }, _article, say) => ({
+    kind,
+    key,
+    why: Object.fromEntries(Object.entries(why).map(([verdict, reason]) => [verdict, say(reason)])),
+    because: say(because),
+  }),
 };

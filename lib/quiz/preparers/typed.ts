@@ -31,16 +31,19 @@ function keyOf(answer: Answer, article: Article): Bilingual {
 
 export const typed: Preparer<"typed"> = {
   asked: ({ asks }) => ({ told: asks }),
-  prepare({ kind, answer, wrong, because }, article) {
+  prepare({ kind, answer, wrong, because }, article, say) {
     const target = targetOf(answer, article);
     return {
       kind,
       target,
       key: keyOf(answer, article),
-      wrong: wrong.map(({ is, words = [], why }) => ({ words: [...(is ? ownForms(article, is) : []), ...words], why })),
+      wrong: wrong.map(({ is, words = [], why }) => ({
+        words: [...(is ? ownForms(article, is) : []), ...words],
+        why: say(why),
+      })),
       // Only names can be taken for other names.
       others: target.kind === "words" ? otherForms(article, target.words) : [],
-      because,
+      because: say(because),
     };
   },
 };
