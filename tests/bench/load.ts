@@ -19,15 +19,8 @@ const GIVE_UP = 30_000;
 /** First contentful paint, in ms from the start of the navigation. */
 export async function firstPaint(page: Page, url: string): Promise<number> {
   await page.goto(url);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          for (const { name, startTime } of list.getEntries())
-            if (name === "first-contentful-paint") resolve(startTime);
-        }).observe({ type: "paint", buffered: true });
-      }),
-  );
+  const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  return (await paint.jsonValue()) as number;
 }
 
 /**
