@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { SettingsLabels } from "@/lib/i18n/labels";
 import { progress } from "@/lib/progress/browser";
 import { DEFAULT_SETTINGS, SETTING_OPTIONS, type Settings as Values } from "@/lib/progress/records";
@@ -11,6 +11,8 @@ const NAMES = ["glosses", "above", "size", "theme"] as const;
 /** How the page reads and looks. A choice shows at once and is kept; `early.ts` applies it before the next page paints. */
 export function Settings({ labels }: { labels: SettingsLabels }) {
   const settings = useProgress((state) => state.settings);
+  // A page that is only read need not carry it.
+  const [asked, setAsked] = useState(false);
   // What was saved before is on <html> already; from here on only changes are applied, also those of other tabs.
   useEffect(() => progress().subscribe((now, before) => now.settings !== before.settings && apply(now.settings)), []);
   return (
@@ -18,30 +20,31 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
       <button type="button" className={styles.toggle} popoverTarget="settings" aria-label={labels.open}>
         <span aria-hidden="true">Aa</span>
       </button>
-      <div id="settings" popover="auto" className={styles.panel}>
-        {NAMES.map((name) => (
-          <fieldset key={name} hidden={name === "above" && settings.glosses !== "between"}>
-            <legend>{labels[name]}</legend>
-            <div className={styles.choices}>
-              {SETTING_OPTIONS[name].map((option) => (
-                <label key={option}>
-                  <input
-                    type="radio"
-                    name={name}
-                    checked={settings[name] === option}
-                    onChange={() =>
-                      progress()
-                        .getState()
-                        .saveSettings({ [name]: option })
-                    }
-                  />
-                  {name === "above" ? option : labels.options[option as keyof typeof labels.options]}
-                </label>
-              ))}
-            </div>
-            {name === "glosses" && <p className={styles.hint}>{labels.hints[settings.glosses]}</p>}
-          </fieldset>
-        ))}
+      <div id="settings" popover="auto" className={styles.panel} onBeforeToggle={() => setAsked(true)}>
+        {asked &&
+          NAMES.map((name) => (
+            <fieldset key={name} hidden={name === "above" && settings.glosses !== "between"}>
+              <legend>{labels[name]}</legend>
+              <div className={styles.choices}>
+                {SETTING_OPTIONS[name].map((option) => (
+                  <label key={option}>
+                    <input
+                      type="radio"
+                      name={name}
+                      checked={settings[name] === option}
+                      onChange={() =>
+                        progress()
+                          .getState()
+                          .saveSettings({ [name]: option })
+                      }
+                    />
+                    {name === "above" ? option : labels.options[option as keyof typeof labels.options]}
+                  </label>
+                ))}
+              </div>
+              {name === "glosses" && <p className={styles.hint}>{labels.hints[settings.glosses]}</p>}
+            </fieldset>
+          ))}
       </div>
     </>
   );

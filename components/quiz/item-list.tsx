@@ -1,12 +1,12 @@
 import type { QuizLabels } from "@/lib/i18n/labels";
 import { type Answer, isOpen } from "@/lib/quiz/answer";
-import type { QuizItem } from "@/lib/quiz/items";
 import { scoreMark } from "@/lib/quiz/result";
 import { MARKS } from "./marks";
 import styles from "./quiz.module.css";
 
 interface Props {
-  items: QuizItem[];
+  /** The ids of the items to go through. */
+  items: string[];
   /** The id of the open item; undefined at the result. */
   current: string | undefined;
   answerTo: (id: string) => Answer;
@@ -18,7 +18,7 @@ interface Props {
 export function ItemList({ items, current, answerTo, labels, onGo }: Props) {
   return (
     <ol className={styles.items} aria-label={labels.items}>
-      {items.map(({ id }, place) => {
+      {items.map((id, place) => {
         const answer = answerTo(id);
         const mark = answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
         return (

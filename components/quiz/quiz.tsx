@@ -9,6 +9,7 @@ import { draft, isOpen, retry, UNTOUCHED } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
 import { useProgress } from "../progress/use-progress";
+import { usePageData } from "../reader/use-page-data";
 import { placeInSight } from "../reader/words-in-page";
 import { ItemList } from "./item-list";
 import { Question } from "./question";
@@ -21,7 +22,12 @@ const RESULT = "result";
 interface Props {
   slug: string;
   level: LevelName;
-  items: QuizItem[];
+  /** Where the page's data is, with all items. */
+  dataUrl: string;
+  /** The ids of the items, in order. */
+  items: string[];
+  /** The first of them, to be answered before the data has come. */
+  first: QuizItem | undefined;
   /** Every sentence of the text, by id, to quote from. */
   sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
@@ -29,7 +35,8 @@ interface Props {
 }
 
 /** The questions beside (on a phone: instead of) the text, one at a time, and the result after the last. */
-export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
+export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, lang }: Props) {
+  const { data, failed, retry: askAgain } = usePageData(dataUrl);
   const saved = useProgress(({ answers }) => answers);
   const round: Round = useProgress(({ rounds }) => rounds[keyOf("round", slug)]) ?? {};
   const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
@@ -37,13 +44,13 @@ export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
 
-  const asked = round.round?.length ? items.filter(({ id }) => round.round?.includes(id)) : items;
-  const item = round.item === RESULT ? undefined : (asked.find(({ id }) => id === round.item) ?? asked[0]);
+  const asked = round.round?.length ? items.filter((id) => round.round?.includes(id)) : items;
+  const current = round.item === RESULT ? undefined : (asked.find((id) => id === round.item) ?? asked[0]);
+  const item = first?.id === current ? first : data?.items.find(({ id }) => id === current);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
     const { load, saveAnswer } = progress().getState();
-    const [first] = items;
     const form = panel.current?.querySelector("form");
     const early = first && form ? readResponse(first, new FormData(form)) : undefined;
     load(slug);
@@ -84,25 +91,34 @@ export function Quiz({ slug, level, items, sentences, labels, lang }: Props) {
       <a ref={back} href="#text" className={styles.back}>
         {labels.readText}
       </a>
-      <ItemList items={asked} current={item?.id} answerTo={answerTo} labels={labels} onGo={goTo} />
-      {item ? (
+      <ItemList items={asked} current={current} answerTo={answerTo} labels={labels} onGo={goTo} />
+      {failed && current !== first?.id && (
+        <p role="alert">
+          {labels.failed}{" "}
+          <button type="button" onClick={askAgain}>
+            {labels.askAgain}
+          </button>
+        </p>
+      )}
+      {item && (
         <Question
           // A new form for another item, for a saved answer that has just been read, and after each check; else none, for
           // the form may hold what was entered, or even sent, before the page was alive.
           key={`${item.id} ${restored} ${answerTo(item.id).tries} ${isOpen(answerTo(item.id))}`}
           item={item}
-          position={labels.position[items.indexOf(item) + 1] ?? ""}
+          position={labels.position[items.indexOf(item.id) + 1] ?? ""}
           answer={answerTo(item.id)}
           sentences={sentences}
           labels={labels}
           lang={lang}
           level={level}
           onSave={(answer) => progress().getState().saveAnswer(slug, item.id, answer)}
-          onNext={() => goTo(asked[asked.indexOf(item) + 1]?.id)}
+          onNext={() => goTo(asked[asked.indexOf(item.id) + 1])}
         />
-      ) : (
+      )}
+      {!current && data && (
         <Result
-          items={items}
+          items={data.items}
           answerTo={answerTo}
           labels={labels}
           lang={lang}

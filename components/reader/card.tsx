@@ -12,6 +12,8 @@ interface Props {
   place: WordPlace | undefined;
   /** What stands on that word, widest first. */
   glosses: (ShownGloss & { words: number[] })[];
+  /** The glosses could not be fetched. */
+  failed: boolean;
   details: boolean;
   dock: "top" | "bottom";
   labels: ReaderLabels;
@@ -25,7 +27,7 @@ interface Props {
  * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
-export function Card({ place, glosses, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
+export function Card({ place, glosses, failed, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
@@ -36,15 +38,16 @@ export function Card({ place, glosses, details, dock, labels, lang, onMore, onKe
     if (!tapped || !gloss) return;
     const lit = gloss.words.map((word) => elementAt({ sentence: place.sentence, word }));
     for (const element of lit) element?.setAttribute("data-lit", "");
-    tapped.style.setProperty("anchor-name", "--tapped");
+    // On a phone the card docks.
+    if (matchMedia("(width >= 60rem)").matches) tapped.style.setProperty("anchor-name", "--tapped");
     return () => {
       for (const element of lit) element?.removeAttribute("data-lit");
       tapped.style.removeProperty("anchor-name");
     };
-  }, [place?.sentence, place?.word]);
+  }, [place?.sentence, place?.word, gloss?.entry]);
 
   // Once for as long as it is open: another word moves the card that is there.
-  const shown = gloss !== undefined;
+  const shown = gloss !== undefined || (failed && place !== undefined);
   useLayoutEffect(() => {
     if (shown) card.current?.showPopover();
     else card.current?.hidePopover();
@@ -53,6 +56,7 @@ export function Card({ place, glosses, details, dock, labels, lang, onMore, onKe
   return (
     <div ref={card} popover="manual" data-card data-dock={dock} className={styles.card} lang={lang}>
       <div aria-live="polite">
+        {!gloss && failed && <p className={styles.aside}>{labels.failed}</p>}
         {gloss && (
           <>
             <Meaning gloss={gloss} labels={labels} lang={lang} />
@@ -79,9 +83,11 @@ export function Card({ place, glosses, details, dock, labels, lang, onMore, onKe
         )}
       </div>
       <div className={styles.actions}>
-        <button type="button" aria-pressed={kept} onClick={onKeep}>
-          {kept ? labels.kept : labels.keep}
-        </button>
+        {gloss && (
+          <button type="button" aria-pressed={kept} onClick={onKeep}>
+            {kept ? labels.kept : labels.keep}
+          </button>
+        )}
         {!details && (gloss?.gloss || gloss?.level) && (
           <button type="button" onClick={onMore}>
             {labels.more}

@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useProgress } from "@/components/progress/use-progress";
 import type { LevelName } from "@/lib/content/schema";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
@@ -8,9 +9,12 @@ import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
 import type { ArticlePage } from "@/lib/reading/page";
 import { ArticleText } from "./article-text";
+import { markBetweenLines } from "./between-lines";
 import { Card } from "./card";
-import { GlossLists } from "./gloss-lists";
+import { GrammarNotes } from "./grammar-notes";
 import { LineNumbers } from "./line-numbers";
+import { SentenceHelp } from "./sentence-help";
+import { usePageData } from "./use-page-data";
 import {
   elementAt,
   makeTabStop,
@@ -24,6 +28,8 @@ import {
 
 interface Props {
   text: ArticlePage;
+  /** Where the page's data is. */
+  dataUrl: string;
   kicker: string;
   slug: string;
   level: LevelName;
@@ -43,12 +49,14 @@ const LINE = 32;
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
 /** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
-export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
-  const { glosses: table, sentences } = text;
+export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Props) {
+  const { sentences } = text;
+  const { data, failed, retry } = usePageData(dataUrl);
+  const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
   const [opened, setOpened] = useState<Opened>();
-  const glosses = opened ? glossesAt(table, opened.sentence, opened.word) : [];
+  const glosses = opened && table ? glossesAt(table, opened.sentence, opened.word) : [];
 
   useEffect(() => {
     if (root.current) stop.current = makeTabStop(root.current);
@@ -63,15 +71,23 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
     return () => document.removeEventListener("click", close);
   }, []);
 
+  const between = useProgress(({ settings }) => settings.glosses === "between");
+  useEffect(() => {
+    if (!between || !root.current || (!table && !failed)) return;
+    if (table) markBetweenLines(root.current, table);
+    root.current.toggleAttribute("data-glossed", true);
+  }, [between, table, failed]);
+
   /** `bottom`: where the word's line ends, in pixels from the top of the screen. */
   const open = (place: WordPlace, bottom: number) => {
     if (progress().getState().settings.glosses === "off") return;
+    if (failed) retry();
     const again = opened?.sentence === place.sentence && opened.word === place.word;
     setOpened({ ...place, details: again, dock: dockSide(bottom, innerHeight) });
   };
 
   const keep = (place: WordPlace) => {
-    const [gloss] = glossesAt(table, place.sentence, place.word);
+    const [gloss] = table ? glossesAt(table, place.sentence, place.word) : [];
     const sentence = sentences[place.sentence];
     if (!gloss || !sentence) return;
     const { words, keepWord, dropWord } = progress().getState();
@@ -135,10 +151,12 @@ export function Reader({ text, kicker, slug, level, labels, lang }: Props) {
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
       {article}
       <LineNumbers />
-      <GlossLists table={table} sentences={sentences} label={labels.wordsHere} />
+      {data && <SentenceHelp data={data} sentences={sentences} label={labels.wordsHere} />}
+      {data && <GrammarNotes notes={data.notes} close={labels.close} />}
       <Card
         place={opened}
         glosses={glosses}
+        failed={failed}
         details={opened?.details ?? false}
         dock={opened?.dock ?? "bottom"}
         labels={labels}

@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
+import { betweenTheLines } from "@/lib/reading/between";
 import { dockSide } from "@/lib/reading/dock";
 import { numberedLines } from "@/lib/reading/lines";
-import { betweenTheLines, pageOf } from "@/lib/reading/page";
+import { pageOf } from "@/lib/reading/page";
+import { pageDataOf } from "@/lib/reading/page-data";
 
 test("the card docks away from the word", () => {
   const rows: [bottom: number, side: string][] = [
@@ -52,10 +54,19 @@ test("between the lines: the widest item once, at its first word; A1 words, name
 
 test("a page holds every sentence once, in the order of the text", () => {
   const article = loadArticle("trump-kim-top");
-  const page = pageOf(article, "b2", "en");
+  const page = pageOf(article, "b2");
   const laidOut = [page.headline, ...page.standfirst, ...page.blocks.flatMap(({ sentences }) => sentences)];
   expect(laidOut).toEqual(Object.keys(page.sentences));
   expect(new Set(laidOut).size).toBe(laidOut.length);
-  expect(page.noteTitles.inversion).toBe("Inversion");
-  expect(() => pageOf({ ...article, levels: {} }, "b2", "en")).toThrow("trump-kim-top has no headline at level b2");
+  expect(() => pageOf({ ...article, levels: {} }, "b2")).toThrow("trump-kim-top has no headline at level b2");
+});
+
+test("what a page fetches has a gloss table for every sentence, every item, and the notes its sentences show", () => {
+  const article = loadArticle("trump-kim-top");
+  const { glosses, items, notes, examples } = pageDataOf(article, "b2", "en");
+  expect(Object.keys(glosses.sentences)).toEqual(Object.keys(pageOf(article, "b2").sentences));
+  expect(items.map(({ id }) => id)).toEqual(article.items.map(({ id }) => id));
+  expect(notes.inversion?.name).toBe("Inversion");
+  const shown = new Set(Object.values(examples).flatMap((each) => each.map(([note]) => note)));
+  expect([...shown].sort()).toEqual(Object.keys(notes).sort());
 });

@@ -1,0 +1,60 @@
+import type { LoadedArticle } from "../content/load";
+import type { Bilingual, LevelName } from "../content/schema";
+import type { Language } from "../i18n/languages";
+import type { QuizItem } from "../quiz/items";
+import { prepareItems } from "../quiz/prepare";
+import { compactGlosses, type GlossTable } from "./gloss-table";
+import { indexArticle, resolveGlosses } from "./glosses";
+
+/** A grammar note in one language of the interface, with an example in both. */
+export interface ShownNote {
+  /** What it is called, in a word or two. */
+  name: string;
+  title: string;
+  text: string;
+  example: Bilingual;
+}
+
+/** What a page needs once it is alive and not for its first paint: fetched beside its scripts, as `data.json`. */
+export interface PageData {
+  glosses: GlossTable;
+  items: QuizItem[];
+  /** The grammar notes that this level refers to, by id. */
+  notes: Record<string, ShownNote>;
+  /** By sentence: the notes it is an example of, each with the words that show it. */
+  examples: Record<string, [note: string, words: string][]>;
+}
+
+/** The data of one level of a checked article, for a reader whose interface is in `lang`. */
+export function pageDataOf(
+  { article, lexicon, grammar, levels, items }: LoadedArticle,
+  level: LevelName,
+  lang: Language,
+): PageData {
+  const told = levels[level] ?? [];
+  const index = indexArticle(lexicon, article);
+  const sentences = told.flat();
+  const used = new Set(sentences.flatMap((sentence) => Object.keys(sentence.grammar)));
+  return {
+    glosses: compactGlosses(
+      Object.fromEntries(sentences.map((sentence) => [sentence.id, resolveGlosses(sentence, index).glosses])),
+      (text: Bilingual) => text[lang],
+    ),
+    items: prepareItems(items, article, told, lang),
+    notes: Object.fromEntries(
+      Object.entries(grammar)
+        .filter(([id]) => used.has(id))
+        .map(([id, { title, text, example }]) => [
+          id,
+          // The part before a colon names the note, the rest explains it.
+          { name: title[lang].replace(/:.*/, ""), title: title[lang], text: text[lang], example },
+        ]),
+    ),
+    examples: Object.fromEntries(
+      sentences.flatMap(({ id, grammar }) => {
+        const notes = Object.entries(grammar);
+        return notes.length > 0 ? [[id, notes]] : [];
+      }),
+    ),
+  };
+}
