@@ -27,6 +27,8 @@ export interface Answer {
   help: HelpStep;
   /** What is filled in and not checked yet. */
   draft?: Response;
+  /** The first sentence that was pointed at as its proof; never overwritten. `at`: milliseconds since 1970. */
+  proof?: { sentence: string; right: boolean; at: number };
 }
 
 export const UNTOUCHED: Answer = { tries: 0, help: 0 };

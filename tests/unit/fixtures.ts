@@ -1,5 +1,6 @@
 /** A small story with the names of the first article, and items about it. For tests only. */
-import { type Article, articleSchema, type Item, type Level, levelSchema, questionsSchema } from "@/lib/content/schema";
+import { questionsSchema } from "@/lib/content/question-schema";
+import { type Article, articleSchema, type Item, type Level, levelSchema } from "@/lib/content/schema";
 
 const both = (text: string) => ({ nl: text, en: text });
 const fact = (from = "a2") => ({ kind: "event", from, nl: "feit", en: "fact" });
