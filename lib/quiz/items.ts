@@ -82,9 +82,12 @@ export interface MapItem extends Common {
   because: string;
 }
 
-/** What a typed answer is compared with. `words` are names or plain answers, compared after normalising. */
+/**
+ * What a typed answer is compared with. `words` are names or plain answers, compared after normalising; those of a `person` may have
+ * a title in front, or the family name at the other end.
+ */
 export type Target =
-  | { kind: "words"; words: string[] }
+  | { kind: "words"; words: string[]; person?: true }
   | { kind: "date"; year: number; month: number; day: number }
   | { kind: "number"; value: number };
 
