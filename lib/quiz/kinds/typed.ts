@@ -5,7 +5,7 @@ import { field, type KindModule } from "../kind";
 import { normalise } from "../normalise";
 import { parseNumber } from "../number";
 import { readings } from "../person";
-import { distanceToNearest, slips } from "../spelling";
+import { distancesToNearest, slips } from "../spelling";
 
 /** Longer than any answer; keeps a pasted page out of storage and out of the edit distance. */
 const MAX_LENGTH = 200;
@@ -17,7 +17,7 @@ const readingsOf = ({ target }: TypedItem, text: string): string[] =>
 /** A slip, a title or another order is forgiven only where it can mean nobody else: `others` are what must not be taken for `words`. */
 function markWords(readings: string[], words: string[], others: string[]): Mark {
   const found = readings.map((text) => Math.min(...words.map((word) => slips(text, word))));
-  const elsewhere = readings.map((text) => distanceToNearest(text, others));
+  const elsewhere = distancesToNearest(readings, others);
   const [plain, best, nearest] = [found[0] ?? 0, Math.min(...found), Math.min(...elsewhere)];
   if (plain === 0) return "right";
   const isPlain = plain < (elsewhere[0] ?? 0) && nearest > 0;
