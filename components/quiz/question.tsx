@@ -78,7 +78,7 @@ export function Question({ item, position, answer, sentences, labels, lang, leve
         <summary>{labels.english}</summary>
         <p lang="en">{item.prompt.en}</p>
       </details>
-      <KindFields item={item} response={response} grade={graded} labels={labels} lang={lang} />
+      <KindFields item={item} response={response} grade={graded} sentences={sentences} labels={labels} lang={lang} />
       {open ? (
         <>
           {empty && (

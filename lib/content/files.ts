@@ -1,6 +1,7 @@
 /** Which file of `content/` is what. */
 
 import type { Problem } from "./problem";
+import { questionsSchema } from "./question-schema";
 import {
   type Article,
   articleSchema,
@@ -13,7 +14,6 @@ import {
   type Lexicon,
   levelSchema,
   lexiconSchema,
-  questionsSchema,
 } from "./schema";
 import { type Parsed, parseYaml } from "./yaml";
 

@@ -1,6 +1,7 @@
 /** The content format as JSON Schema, by which editors complete and check YAML. */
 import { z } from "zod";
-import { articleSchema, grammarSchema, levelSchema, lexiconSchema, questionsSchema } from "./schema";
+import { questionsSchema } from "./question-schema";
+import { articleSchema, grammarSchema, levelSchema, lexiconSchema } from "./schema";
 
 /** One schema for each kind of file: editors do not reliably follow `#/$defs/…` in a local file (redhat-developer/vscode-yaml#675). */
 const SCHEMAS = {

@@ -7,12 +7,15 @@
 import { z } from "zod";
 import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "../dutch/grammar";
 
+/** Of `questions.yaml`, whose format is a file of its own. */
+export type { Item, ItemOf, Kind } from "./question-schema";
+
 /** The levels an article may be told at, easiest first; each is one file of the article's folder. */
 export const LEVELS = ["a2", "b1", "b2"] as const;
 export type LevelName = (typeof LEVELS)[number];
 
-const text = z.string().trim().min(1);
-const id = z
+export const text = z.string().trim().min(1);
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens, such as kim-jong-un");
 
@@ -27,7 +30,7 @@ const translated = z
   .strictObject({ en: text, ...otherLanguages })
   .meta({ description: "The same words by language; `en` is required. Example: { en: to call off }" });
 
-const bilingual = z
+export const bilingual = z
   .strictObject({ nl: text, en: text })
   .meta({ description: "A text in both languages of the interface. Example: { nl: leider, en: leader }" });
 
@@ -213,105 +216,6 @@ export const grammarSchema = z.record(
   }),
 );
 
-// ── Questions ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-const reason = bilingual.meta({ description: "Why this answer is wrong, from the text. Shown to whoever gave it." });
-
-const itemHead = {
-  id: id.meta({ description: "Stable for ever: saved answers point here. The same id serves every level." }),
-  skill: z.enum(["locate", "infer", "judge"]).meta({
-    description:
-      "locate: it stands there · infer: combine what stands there · judge: who says so, and how certain it is",
-  }),
-  prompt: bilingual,
-};
-
-const asksAndBecause = {
-  asks: z.array(text).min(1).meta({ description: "The facts a reader needs for the key. Evidence follows from them." }),
-  because: bilingual.meta({ description: "Why the key is right, from the text. Shown after every answer." }),
-};
-
-const optionSchema = z.strictObject({
-  id,
-  nl: text.optional(),
-  en: text.optional(),
-  is: id.optional().meta({
-    description: "A person, group or place of the article, instead of `nl` and `en`: its name is the option.",
-  }),
-  why: reason.optional().meta({ description: "Why this option is wrong. The one option without `why` is the key." }),
-});
-
-const choiceSchema = z.strictObject({
-  kind: z.literal("choice"),
-  ...itemHead,
-  ...asksAndBecause,
-  options: z
-    .array(optionSchema)
-    .min(3)
-    .meta({ description: "Three options or more, of like length; exactly one has no `why`." }),
-});
-
-const statementSchema = z.strictObject({
-  kind: z.literal("statement"),
-  ...itemHead,
-  ...asksAndBecause,
-  near: z.array(text).default([]).meta({
-    description:
-      "For `not-stated`, whose `asks` are facts that the level does not tell: the told facts that come closest. They are lit in the feedback.",
-  }),
-  key: z.enum(["right", "wrong", "not-stated"]),
-  why: z
-    .strictObject({ right: reason.optional(), wrong: reason.optional(), "not-stated": reason.optional() })
-    .meta({ description: "For each of the two verdicts that are not the key: why it is wrong." }),
-});
-
-const pairsSchema = z.strictObject({
-  kind: z.literal("pairs"),
-  ...itemHead,
-  links: z.record(id, z.strictObject({ because: bilingual })).meta({
-    description:
-      "Meetings or relations of the article, by id, each with why its key is right. Their facts are what is asked.",
-  }),
-  extra: z.array(id).default([]).meta({ description: "People and groups offered besides those of the links." }),
-});
-
-const typedSchema = z.strictObject({
-  kind: z.literal("typed"),
-  ...itemHead,
-  ...asksAndBecause,
-  answer: z.union([
-    z.strictObject({
-      is: id.meta({ description: "A person, group or place: all its names and spellings are right." }),
-    }),
-    z.strictObject({ words: z.array(text).min(1).meta({ description: "Answers that are right as they stand." }) }),
-    z.strictObject({
-      date: z.iso.date().meta({ description: "A day; right however it is written, the year left out or not." }),
-    }),
-    z.strictObject({
-      number: z
-        .number()
-        .int()
-        .nonnegative()
-        .meta({ description: "A number; right in figures and in Dutch or English words." }),
-    }),
-  ]),
-  wrong: z
-    .array(
-      z.strictObject({
-        is: id.optional(),
-        words: z.array(text).optional(),
-        why: reason,
-      }),
-    )
-    .default([])
-    .meta({ description: "Wrong answers that deserve a reason of their own." }),
-});
-
-export const itemSchema = z.discriminatedUnion("kind", [choiceSchema, statementSchema, pairsSchema, typedSchema]);
-
-/** `questions.yaml`: the items of one article, in the order in which they are asked. */
-export const questionsSchema = z.array(itemSchema).min(1);
-
 export type Bilingual = z.infer<typeof bilingual>;
 export type Article = z.infer<typeof articleSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
@@ -319,6 +223,3 @@ export type Level = z.infer<typeof levelSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Grammar = z.infer<typeof grammarSchema>;
-export type Item = z.infer<typeof itemSchema>;
-export type Kind = Item["kind"];
-export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;

@@ -1,24 +1,26 @@
-import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
+import type { Answer, HelpStep } from "@/lib/quiz/answer";
 
 /**
  * Two tabs' work on one item, as one answer: the earlier first attempt and the later last one stand, tries and help are
- * the greater of both, and the draft is `mine`. Merging twice changes nothing.
+ * the greater of both, the earlier proof stands, and the draft is `mine`. Merging twice changes nothing.
  */
 export function mergeAnswers(stored: Answer | undefined, mine: Answer): Answer {
   if (!stored) return mine;
   const first = inOrder(stored.first, mine.first)[0];
   const last = inOrder(stored.last, mine.last)[1];
+  const proof = inOrder(stored.proof, mine.proof)[0];
   return {
     ...(first && { first }),
     ...(last && { last }),
     tries: Math.max(stored.tries, mine.tries),
     help: Math.max(stored.help, mine.help) as HelpStep,
     ...(mine.draft !== undefined && { draft: mine.draft }),
+    ...(proof && { proof }),
   };
 }
 
-/** Both attempts in the order in which they were made; one alone is both. At the same moment, `mine` counts as later. */
-function inOrder(stored: Attempt | undefined, mine: Attempt | undefined) {
+/** Both in the order in which they were made; one alone is both. At the same moment, `mine` counts as later. */
+function inOrder<T extends { at: number }>(stored: T | undefined, mine: T | undefined) {
   const pair = [stored ?? mine, mine ?? stored];
   return stored && mine && stored.at > mine.at ? pair.reverse() : pair;
 }

@@ -2,10 +2,25 @@ import type { LevelName } from "@/lib/content/schema";
 import { CEFR_LEVELS } from "@/lib/dutch/grammar";
 import type { Answer } from "@/lib/quiz/answer";
 
-/** Which item of an article is open, and the ids of the items being tried again, in a round of the missed ones. */
+/**
+ * The ways to go through the items. `learn`: each is checked at once. `test`: all are checked when they are handed in. `first`: a
+ * test before the text may be seen. `ten`: some of the items, drawn by the seed.
+ */
+export const MODES = ["learn", "test", "first", "ten"] as const;
+
+/** One way through the items of an article. Moments are in milliseconds since 1970. */
 export interface Round {
+  /** The id of the open item. */
   item?: string;
+  /** The ids of the items in it, where they are not all: the missed ones, or those drawn. */
   round?: string[];
+  mode?: (typeof MODES)[number];
+  /** What the order of the options, and a draw, follow from. */
+  seed?: string;
+  started?: number;
+  handedIn?: number;
+  /** How many glosses were looked up in it. */
+  glosses?: number;
 }
 
 /** A kept word, with all that is shown of it: the words page loads no article. */

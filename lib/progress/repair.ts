@@ -7,11 +7,14 @@
 import type { LevelName } from "@/lib/content/schema";
 import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
 import type { Response } from "@/lib/quiz/items";
-import { DEFAULT_SETTINGS, type Round, SETTING_OPTIONS, type Settings, type Word } from "./records";
+import { DEFAULT_SETTINGS, MODES, type Round, SETTING_OPTIONS, type Settings, type Word } from "./records";
 
 const LEVELS: readonly LevelName[] = ["a2", "b1", "b2"];
 const HELP_STEPS: readonly HelpStep[] = [0, 1, 2, 3];
-const LONGEST_RESPONSE = 1000;
+/** More than any response has. Lengths are in characters. */
+const LONGEST_TEXT = 1000;
+const LONGEST_ID = 100;
+const MOST_PARTS = 50;
 
 /**
  * First and last attempt are both there or both not, and then there were tries, as `check` in lib/quiz leaves them. A lost
@@ -23,19 +26,29 @@ export function repairAnswer(data: unknown): Answer | undefined {
   const help = oneOf(HELP_STEPS, data.help, undefined);
   const [a, b] = [repairAttempt(data.first), repairAttempt(data.last)];
   const [first, last] = [a ?? b, b ?? a];
-  if (!last && draft === undefined && help === undefined) return undefined;
+  const proof = repairProof(data.proof);
+  if (!last && draft === undefined && help === undefined && !proof) return undefined;
   return {
     ...(last && { first, last }),
     tries: last ? Math.max(1, count(data.tries) ?? 1) : 0,
     help: help ?? 0,
     ...(draft !== undefined && { draft }),
+    ...(proof && { proof }),
   };
 }
 
 export function repairRound(data: unknown): Round | undefined {
   if (!isObject(data)) return undefined;
-  const { item, round } = data;
-  return { ...(isString(item) && { item }), ...(Array.isArray(round) && { round: round.filter(isString) }) };
+  const { item, round, seed } = data;
+  const mode = oneOf(MODES, data.mode, undefined);
+  const counts = ["started", "handedIn", "glosses"].map((name) => [name, count(data[name])] as const);
+  return {
+    ...(isString(item) && { item }),
+    ...(Array.isArray(round) && { round: round.filter(isString) }),
+    ...(mode && { mode }),
+    ...(isId(seed) && { seed }),
+    ...Object.fromEntries(counts.filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** A word needs its entry; without the place it came from it can still be practised. */
@@ -81,13 +94,21 @@ function repairAttempt(data: unknown): Attempt | undefined {
 
 /** A response of any kind. Whether it fits the item is not known here: that is for whoever grades or shows it. */
 function repairResponse(data: unknown): Response | undefined {
-  if (isString(data)) return data.length <= LONGEST_RESPONSE ? data : undefined;
+  if (isString(data)) return data.length <= LONGEST_TEXT ? data : undefined;
+  if (Array.isArray(data)) return data.filter(isId).slice(0, MOST_PARTS);
   if (!isObject(data)) return undefined;
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([link, pair]) =>
-      isObject(pair) && isString(pair.who) && isString(pair.whom) ? [[link, { who: pair.who, whom: pair.whom }]] : [],
-    ),
+  const parts = Object.entries(data)
+    .filter(([id]) => isId(id))
+    .slice(0, MOST_PARTS);
+  const pairs = parts.flatMap(([link, pair]) =>
+    isObject(pair) && isId(pair.who) && isId(pair.whom) ? [[link, { who: pair.who, whom: pair.whom }]] : [],
   );
+  return Object.fromEntries(pairs.length > 0 ? pairs : parts.filter(([, chosen]) => isId(chosen)));
+}
+
+function repairProof(data: unknown): Answer["proof"] {
+  if (!isObject(data) || !isId(data.sentence) || typeof data.right !== "boolean") return undefined;
+  return { sentence: data.sentence, right: data.right, at: count(data.at) ?? 0 };
 }
 
 function isObject(data: unknown): data is Record<string, unknown> {
@@ -96,6 +117,11 @@ function isObject(data: unknown): data is Record<string, unknown> {
 
 function isString(data: unknown): data is string {
   return typeof data === "string";
+}
+
+/** An id, or "" where none is chosen. */
+function isId(data: unknown): data is string {
+  return isString(data) && data.length <= LONGEST_ID;
 }
 
 function oneOf<T, F>(options: readonly T[], data: unknown, fallback: F): T | F {

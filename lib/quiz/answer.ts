@@ -1,7 +1,8 @@
 /** What is kept of one reader's work on one item, and the only ways in which it changes. */
 import type { LevelName } from "@/lib/content/schema";
 import type { QuizItem, Response } from "./items";
-import { grade } from "./registry";
+import { gradeProof } from "./proof";
+import { emptyResponse, grade, isAnswered } from "./registry";
 
 /** How much of the evidence was shown: 0 nothing, 1 its paragraph, 2 its sentence, 3 the sentence's translation. */
 export type HelpStep = 0 | 1 | 2 | 3;
@@ -27,7 +28,12 @@ export interface Answer {
   help: HelpStep;
   /** What is filled in and not checked yet. */
   draft?: Response;
+  /** The first sentence that was pointed at as its proof; never overwritten. `at`: milliseconds since 1970. */
+  proof?: { sentence: string; right: boolean; at: number };
 }
+
+/** By item id. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 export const UNTOUCHED: Answer = { tries: 0, help: 0 };
 
@@ -41,11 +47,36 @@ export const draft = (answer: Answer, response: Response): Answer => ({ ...answe
 export const takeHelp = (answer: Answer, step: HelpStep): Answer =>
   step > answer.help ? { ...answer, help: step } : answer;
 
+function undrafted({ draft: _draft, ...rest }: Answer): Answer {
+  return rest;
+}
+
 /** The response was checked at `now` (milliseconds since 1970): it becomes the last attempt, and the first if there was none. */
 export function check(answer: Answer, item: QuizItem, response: Response, now: number, level: LevelName): Answer {
   const attempt: Attempt = { response, score: grade(item, response).score, help: answer.help, at: now, level };
-  return { first: answer.first ?? attempt, last: attempt, tries: answer.tries + 1, help: answer.help };
+  return { ...undrafted(answer), first: answer.first ?? attempt, last: attempt, tries: answer.tries + 1 };
 }
 
 /** The item is open again, filled in as it was last checked. */
 export const retry = (answer: Answer): Answer => (answer.last ? { ...answer, draft: answer.last.response } : answer);
+
+/** The item is open again, and blank: for a test, which shows nothing of what was answered before. */
+export const reopen = (answer: Answer, item: QuizItem): Answer => ({ ...answer, draft: emptyResponse(item) });
+
+/** A sentence was pointed at as the proof. Only the first counts. */
+export const prove = (answer: Answer, item: QuizItem, sentence: string, now: number): Answer =>
+  answer.proof ? answer : { ...answer, proof: { sentence, ...gradeProof(item, sentence), at: now } };
+
+/**
+ * A test was handed in: every draft with an answer in it is checked, every other draft is dropped. `answers` is by item id; so are the
+ * answers that changed, which are returned.
+ */
+export function handIn(answers: Answers, items: QuizItem[], now: number, level: LevelName): Record<string, Answer> {
+  const changed = items.flatMap((item): [string, Answer][] => {
+    const answer = answers[item.id];
+    if (answer?.draft === undefined) return [];
+    const answered = isAnswered(item, answer.draft);
+    return [[item.id, answered ? check(answer, item, answer.draft, now, level) : undrafted(answer)]];
+  });
+  return Object.fromEntries(changed);
+}

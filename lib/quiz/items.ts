@@ -17,6 +17,8 @@ interface Common {
    * of each list is a proof. For an item that is not stated: what comes closest.
    */
   evidence: string[][];
+  /** Whether the reader is asked, once it is checked, to point at a sentence that proves it. */
+  proof?: true;
 }
 
 export interface Label {
@@ -28,6 +30,13 @@ export interface ChoiceItem extends Common {
   kind: "choice";
   /** The one option without `why` is the key. */
   options: (Label & { why?: string })[];
+  because: string;
+}
+
+export interface SeveralItem extends Common {
+  kind: "several";
+  /** `why` says why the option is right, or why it is not. */
+  options: (Label & { right: boolean; why: string })[];
   because: string;
 }
 
@@ -55,9 +64,30 @@ export interface PairsItem extends Common {
   parties: Label[];
 }
 
-/** What a typed answer is compared with. `words` are names or plain answers, compared after normalising. */
+export interface OrderItem extends Common {
+  kind: "order";
+  /** Never in the order of the key. */
+  events: Label[];
+  /** The ids of the events, first to last. */
+  key: string[];
+  /** For each event why it stands where it does. */
+  why: Record<string, string>;
+  because: string;
+}
+
+export interface MapItem extends Common {
+  kind: "map";
+  /** `at`: degrees north and east. The one spot without `why` is the key. */
+  spots: (Label & { at: [latitude: number, longitude: number]; why?: string })[];
+  because: string;
+}
+
+/**
+ * What a typed answer is compared with. `words` are names or plain answers, compared after normalising; those of a `person` may have
+ * a title in front, or the family name at the other end.
+ */
 export type Target =
-  | { kind: "words"; words: string[] }
+  | { kind: "words"; words: string[]; person?: true }
   | { kind: "date"; year: number; month: number; day: number }
   | { kind: "number"; value: number };
 
@@ -73,22 +103,56 @@ export interface TypedItem extends Common {
   because: string;
 }
 
+export interface GapItem extends Common {
+  kind: "gap";
+  /** In both languages with `[id]` where the gap of that id stands. */
+  text: Bilingual;
+  /** In the order of the Dutch text. The one option without `why` is the key of its gap. */
+  gaps: { id: string; options: (Label & { why?: string })[] }[];
+  because: string;
+}
+
+/** Its key is any sentence of `evidence`. */
+export interface PointItem extends Common {
+  kind: "point";
+  /** Sentences that do not prove it, with a reason of their own. */
+  wrong: { sentences: string[]; why: string }[];
+  /** Why any other sentence does not. */
+  otherwise: string;
+  because: string;
+}
+
 export interface ItemByKind {
   choice: ChoiceItem;
+  several: SeveralItem;
   statement: StatementItem;
   pairs: PairsItem;
+  order: OrderItem;
+  map: MapItem;
   typed: TypedItem;
+  gap: GapItem;
+  point: PointItem;
 }
 export type QuizItem = ItemByKind[Kind];
 
-/** What a reader gives for each kind; plain data, saved as it is. Anything not answered is "". */
+/** What a reader gives for each kind; plain data, saved as it is. Anything not answered is "" or is not there. */
 export interface ResponseByKind {
   /** The id of the chosen option. */
   choice: string;
+  /** The ids of the chosen options; their order is nothing. */
+  several: string[];
   statement: Verdict | "";
   /** For each link the ids of both ends. */
   pairs: Record<string, { who: string; whom: string }>;
+  /** The ids of all events, first to last; none when they were not touched. */
+  order: string[];
+  /** The id of a spot. */
+  map: string;
   typed: string;
+  /** For each gap the id of its option. */
+  gap: Record<string, string>;
+  /** The id of a sentence. */
+  point: string;
 }
 export type Response = ResponseByKind[Kind];
 
@@ -96,10 +160,10 @@ export type Response = ResponseByKind[Kind];
 export type Mark = "right" | "close" | "reversed" | "wrong" | "missing";
 
 export interface GradedPart {
-  /** The option, verdict or link this is about; "answer" for a typed item. */
+  /** The option, verdict, link, event, spot, gap or sentence this is about; "answer" for a typed item. */
   id: string;
   mark: Mark;
-  /** Why this part of the answer is wrong, where the item has a reason for it. */
+  /** Why this part of the answer is wrong, or was missed, where the item has a reason for it. */
   why?: string;
 }
 

@@ -19,3 +19,18 @@ export function field(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }
+
+/** The ids in all fields of this name, in the order of the form, that are ids of `offered`; each once. */
+export function readIds(form: FormData, name: string, offered: { id: string }[]): string[] {
+  const given = new Set(form.getAll(name));
+  return [...given]
+    .filter((value) => typeof value === "string")
+    .filter((value) => offered.some(({ id }) => id === value));
+}
+
+/** A saved text. */
+export const repairText = (saved: unknown): string | undefined => (typeof saved === "string" ? saved : undefined);
+
+/** A saved list of ids. */
+export const repairIds = (saved: unknown): string[] | undefined =>
+  Array.isArray(saved) ? saved.filter((id) => typeof id === "string") : undefined;

@@ -10,6 +10,12 @@ export function nameOf({ people, groups, places }: Article, id: string): Bilingu
   return named.name;
 }
 
+/** What an option says: the name of whom it is, or its own words. Throws when the article has no such name. */
+export function labelOf(article: Article, option: { is?: string; nl?: string; en?: string }): Bilingual {
+  const { is, nl = "", en = nl } = option;
+  return is ? nameOf(article, is) : { nl, en };
+}
+
 /** Every way to write a person, group or place: names, spellings, both languages. */
 function formsOf({ people, groups, places }: Article, id: string): string[] {
   const person = people[id];

@@ -3,8 +3,13 @@ import { parseNumberWord } from "@/lib/dutch/numbers";
 /** Letters that Unicode does not take apart into a letter and a mark. The ligature ĳ does come apart, into i and j; y stays y. */
 const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i" };
 
-/** Words that may lead an answer without changing it: articles, and prepositions ("in Singapore", "aan Kim Jong-un"). */
-const LEADING = new Set("de het een t the a an in te op bij aan met door van at on to with by from of".split(" "));
+/** Words that may lead an answer without changing it: articles, prepositions ("aan Kim Jong-un"), and "sinds het jaar". */
+const LEADING = new Set(
+  "de het een t the a an in te op bij aan met door van at on to with by from of sinds vanaf since jaar year".split(" "),
+);
+
+/** Whether an answer may open with this word of `wordsOf` and mean the same without. */
+export const mayLead = (word: string): boolean => LEADING.has(word);
 
 /** The words of a text, in lower case, without accents or punctuation. A hyphen or an apostrophe parts words. */
 export function wordsOf(text: string): string[] {

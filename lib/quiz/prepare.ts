@@ -6,11 +6,27 @@ import { tellers } from "@/lib/reading/levels";
 import type { QuizItem } from "./items";
 import type { Preparer } from "./preparer";
 import { choice } from "./preparers/choice";
+import { gap } from "./preparers/gap";
+import { map } from "./preparers/map";
+import { order } from "./preparers/order";
 import { pairs } from "./preparers/pairs";
+import { point } from "./preparers/point";
+import { several } from "./preparers/several";
 import { statement } from "./preparers/statement";
 import { typed } from "./preparers/typed";
+import { mix } from "./shuffle";
 
-const PREPARERS: { [K in Kind]: Preparer<K> } = { choice, statement, pairs, typed };
+const PREPARERS: { [K in Kind]: Preparer<K> } = {
+  choice,
+  several,
+  statement,
+  pairs,
+  order,
+  map,
+  typed,
+  gap,
+  point,
+};
 
 const preparerOf = <K extends Kind>(kind: K): Preparer<K> => PREPARERS[kind];
 
@@ -31,18 +47,11 @@ export function prepareItems(items: Item[], article: Article, level: Level, lang
       const { told, untold } = askedFacts(item, article);
       if (!told.every((fact) => telling.get(fact)?.length) || untold.some((fact) => telling.get(fact)?.length))
         return [];
-      const { id, skill, prompt } = item;
+      const { id, skill, prompt, proof } = item;
       const evidence = told.map((fact) => telling.get(fact) ?? []);
-      // The one place that trusts that a kind's preparer makes that kind's item.
-      return [
-        {
-          id,
-          skill,
-          prompt,
-          evidence,
-          ...preparerOf(item.kind).prepare(item, article, (reason) => reason[lang]),
-        } as QuizItem,
-      ];
+      const own = preparerOf(item.kind).prepare(item, article, (reason) => reason[lang], telling);
+      // The one place that trusts that a kind's preparer makes that kind's item. Authors tend to write the key first.
+      return [mix({ id, skill, prompt, evidence, ...(proof && { proof }), ...own } as QuizItem, id)];
     } catch (error) {
       throw new Error(`item "${item.id}": ${error instanceof Error ? error.message : error}`, { cause: error });
     }

@@ -8,6 +8,14 @@ export type Say = (reason: Bilingual) => string;
 export interface Preparer<K extends Kind> {
   /** The facts that a level must tell, and those it must not tell, for the item to make sense there. Evidence is what tells `told`. */
   asked(item: ItemOf<K>, article: Article): { told: string[]; untold?: string[] };
-  /** The part of the item that is this kind's own. Throws where the item names what the article does not have. */
-  prepare(item: ItemOf<K>, article: Article, say: Say): Omit<ItemByKind[K], "id" | "skill" | "prompt" | "evidence">;
+  /**
+   * The part of the item that is this kind's own, in the author's order: `prepare.ts` shuffles it. `telling`: for each fact the ids of
+   * the sentences that tell it. Throws where the item names what the article does not have.
+   */
+  prepare(
+    item: ItemOf<K>,
+    article: Article,
+    say: Say,
+    telling: ReadonlyMap<string, string[]>,
+  ): Omit<ItemByKind[K], "id" | "skill" | "prompt" | "evidence" | "proof">;
 }

@@ -2,12 +2,19 @@ import type { Kind } from "@/lib/content/schema";
 import type { Grade, QuizItem, Response } from "./items";
 import type { KindModule } from "./kind";
 import { choice } from "./kinds/choice";
+import { gap } from "./kinds/gap";
+import { map } from "./kinds/map";
+import { order } from "./kinds/order";
 import { pairs } from "./kinds/pairs";
+import { point } from "./kinds/point";
+import { several } from "./kinds/several";
 import { statement } from "./kinds/statement";
 import { typed } from "./kinds/typed";
 
 /** Every kind of item. A new kind is its file in `kinds/`, one in `preparers/`, and a row here and in `prepare.ts`. */
-const KINDS = { choice, statement, pairs, typed } satisfies { [K in Kind]: KindModule<K> };
+const KINDS = { choice, several, statement, pairs, order, map, typed, gap, point } satisfies {
+  [K in Kind]: KindModule<K>;
+};
 
 const moduleOf = (kind: Kind): KindModule<Kind> => KINDS[kind];
 

@@ -1,16 +1,16 @@
 import type { Kind } from "@/lib/content/schema";
-import type { Answer } from "./answer";
+import type { Answers, Attempt } from "./answer";
 import type { QuizItem, Skill } from "./items";
 
-/** First attempts, counted. The five counts after `outOf` add up to it. */
+/** Attempts, counted. The five counts after `outOf` add up to it. */
 interface Tally {
-  /** The scores of all first attempts, added up. */
+  /** The scores of all attempts, added up. */
   points: number;
   /** How many items there are, one point each. */
   outOf: number;
-  /** Right at the first attempt, without help. */
+  /** Right without help. */
   alone: number;
-  /** Right at the first attempt, after help. */
+  /** Right after help. */
   helped: number;
   partly: number;
   missed: number;
@@ -23,45 +23,55 @@ export interface Result extends Tally {
   byKind: Partial<Record<Kind, Tally>>;
   /** The items to try again: answered, and not fully right at the last attempt. In the order of the items. */
   again: string[];
+  /** The proofs that were asked for (`outOf`), given, and right. */
+  proofs: { given: number; right: number; outOf: number };
 }
 
-type Answers = Readonly<Record<string, Answer | undefined>>;
+type AttemptOf = (id: string) => Attempt | undefined;
 
-function outcome(answer: Answer | undefined): "alone" | "helped" | "partly" | "missed" | "unanswered" {
-  const first = answer?.first;
-  if (!first) return "unanswered";
-  if (first.score === 1) return first.help === 0 ? "alone" : "helped";
-  return first.score > 0 ? "partly" : "missed";
+function outcome(attempt: Attempt | undefined): "alone" | "helped" | "partly" | "missed" | "unanswered" {
+  if (!attempt) return "unanswered";
+  if (attempt.score === 1) return attempt.help === 0 ? "alone" : "helped";
+  return attempt.score > 0 ? "partly" : "missed";
 }
 
-function tally(items: QuizItem[], answers: Answers): Tally {
+function tally(items: QuizItem[], attemptOf: AttemptOf): Tally {
   const out: Tally = { points: 0, outOf: 0, alone: 0, helped: 0, partly: 0, missed: 0, unanswered: 0 };
   for (const { id } of items) {
-    out.points += answers[id]?.first?.score ?? 0;
+    const attempt = attemptOf(id);
+    out.points += attempt?.score ?? 0;
     out.outOf += 1;
-    out[outcome(answers[id])] += 1;
+    out[outcome(attempt)] += 1;
   }
   return out;
 }
 
-function tallyBy<Key extends string>(items: QuizItem[], answers: Answers, keyOf: (item: QuizItem) => Key) {
+function tallyBy<Key extends string>(items: QuizItem[], attemptOf: AttemptOf, keyOf: (item: QuizItem) => Key) {
   const tallies: Partial<Record<Key, Tally>> = {};
   for (const key of new Set(items.map(keyOf))) {
     tallies[key] = tally(
       items.filter((item) => keyOf(item) === key),
-      answers,
+      attemptOf,
     );
   }
   return tallies;
 }
 
-/** How a reader did on these items; `answers` is by item id. First attempts make the score, last attempts what to try again. */
-export function summarise(items: QuizItem[], answers: Answers): Result {
+/**
+ * How a reader did on these items, by first attempts or by last ones; what to try again always follows from the last. What was done
+ * before `since` (milliseconds since 1970) does not count: for a test, the moment at which it was started.
+ */
+export function summarise(items: QuizItem[], answers: Answers, which: "first" | "last" = "first", since = 0): Result {
+  const counted = <T extends { at: number }>(done: T | undefined) => (done && done.at >= since ? done : undefined);
+  const attemptOf: AttemptOf = (id) => counted(answers[id]?.[which]);
+  const asked = items.filter(({ proof }) => proof);
+  const given = asked.flatMap(({ id }) => counted(answers[id]?.proof) ?? []);
   return {
-    ...tally(items, answers),
-    bySkill: tallyBy(items, answers, ({ skill }) => skill),
-    byKind: tallyBy(items, answers, ({ kind }) => kind),
-    again: items.filter(({ id }) => (answers[id]?.last?.score ?? 1) < 1).map(({ id }) => id),
+    ...tally(items, attemptOf),
+    bySkill: tallyBy(items, attemptOf, ({ skill }) => skill),
+    byKind: tallyBy(items, attemptOf, ({ kind }) => kind),
+    again: items.filter(({ id }) => (counted(answers[id]?.last)?.score ?? 1) < 1).map(({ id }) => id),
+    proofs: { given: given.length, right: given.filter(({ right }) => right).length, outOf: asked.length },
   };
 }
 

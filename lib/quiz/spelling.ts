@@ -31,10 +31,12 @@ export function slips(text: string, word: string): number {
   return edits > allowed(wanted.length) || (edits === 2 && losesASyllable(typed, wanted)) ? NEVER : edits;
 }
 
-/** The edit distance from `text` to the nearest of `words` after normalising; Infinity from 3 on, which no slip reaches. */
-export function distanceToNearest(text: string, words: string[]): number {
-  const typed = normalise(text);
-  const near = words.map(normalise).filter((word) => Math.abs(word.length - typed.length) <= 2);
-  const nearest = Math.min(...near.map((word) => distance(typed, word)));
-  return nearest > 2 ? NEVER : nearest;
+/** The edit distance from each of `texts` to the nearest of `words` after normalising; Infinity from 3 on, which no slip reaches. */
+export function distancesToNearest(texts: string[], words: string[]): number[] {
+  const wanted = words.map(normalise);
+  return texts.map(normalise).map((typed) => {
+    const near = wanted.filter((word) => Math.abs(word.length - typed.length) <= 2);
+    const nearest = Math.min(...near.map((word) => distance(typed, word)));
+    return nearest > 2 ? NEVER : nearest;
+  });
 }

@@ -24,6 +24,19 @@ function row(file: string, replace: string, by: string, ...expected: Row["expect
 const FOOD = "feest: { pos: noun, article: het, plural: feesten, gloss: { en: party }, level: A1 }";
 const DELFT = "nl: Het feest is in Delft.";
 
+/** So many more items of skill judge. */
+const judging = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    [
+      `- { id: more-${n}, kind: statement, skill: judge, asks: [F1], prompt: { nl: Ja?, en: Yes? }, key: right,`,
+      "  why: { wrong: { nl: Nee., en: No. }, not-stated: { nl: Nee., en: No. } }, because: { nl: Ja., en: Yes. } }",
+    ].join("\n"),
+  ).join("\n");
+const TALKED = "key: { nl: Op 3 mei., en: On 3 May. }";
+const CRIED = "nl: Alleen huilen, en: Cry alone, why: { nl: Ook niet., en: Nor that. }";
+const WRONG = "why: { nl: Niet vermeld., en: Not told. } }\n    - { id: cried, nl: Alleen huilen, en: Cry alone, why:";
+const LAST = "  because: { nl: Deze zin noemt het gesprek., en: This sentence names the talk. }";
+
 const rows: Row[] = [
   // The file itself
   row(
@@ -57,16 +70,16 @@ const rows: Row[] = [
   row("b2.yaml", "    facts: [F2]", "    facts: [F2, X1]", [13, "X1 is told", "Take it out"]),
   row("article.yaml", "by: anna-smit", "by: anna", [5, '"anna" is not a person or group', "anna-smit"]),
   row("article.yaml", "side: council", "side: raad", [12, '"raad" is not a group', "council"]),
-  row("article.yaml", "    whom: bram-smit", "    whom: bram", [25, '"bram" is not a person', "bram-smit"]),
-  row("article.yaml", "where: delft", "where: council", [26, '"council" is not a place', "delft"]),
+  row("article.yaml", "    whom: bram-smit", "    whom: bram", [27, '"bram" is not a person', "bram-smit"]),
+  row("article.yaml", "where: delft", "where: council", [28, '"council" is not a place', "delft"]),
   row(
     "article.yaml",
     "facts: [F2]",
     "facts: [F2, F3]",
-    [29, '"F3" is not a fact', "F2"],
+    [31, '"F3" is not a fact', "F2"],
     [20, "at no level: a2 does not tell F2, F3; b2 does not tell F3", "Ask"],
   ),
-  row("article.yaml", "  refusal:", "  talk:", [31, '"talk" is also one of the meetings', "another id"]),
+  row("article.yaml", "  refusal:", "  talk:", [33, '"talk" is also one of the meetings', "another id"]),
   row("b2.yaml", "id: b2-heading", "id: a2-text", [9, '"a2-text" is also in', "another id"]),
 
   // Layout
@@ -139,7 +152,13 @@ const rows: Row[] = [
   row("lexicon.yaml", "en: [off, blow]", "en: [off]", [7, "2 parts and 1 meanings", "one meaning for each"]),
 
   // Items
-  row("questions.yaml", "asks: [F2]", "asks: [F7]", [29, '"F7" is not a fact', ""], [26, "at no level", ""]),
+  row(
+    "questions.yaml",
+    "asks: [F2]\n  prompt: { nl: Waar?",
+    "asks: [F7]\n  prompt: { nl: Waar?",
+    [29, '"F7" is not a fact', ""],
+    [26, "at no level", ""],
+  ),
   row("questions.yaml", "near: [F1]", "near: [X1]", [11, '"rain" is offered at no level: a2 does not tell X1', ""]),
   row("questions.yaml", "  near: [F1]\n", "", [11, "needs `near`", "near: [F1]"]),
   row("questions.yaml", "asks: [X1]", "asks: [F1]", [11, '"rain" is offered at no level: a2 tells F1', "not-stated"]),
@@ -174,8 +193,93 @@ const rows: Row[] = [
   ]),
   row("questions.yaml", "links: { talk:", "links: { chat:", [24, '"chat" is not a meeting', "talk"]),
   row("questions.yaml", "extra: [council]", "extra: [delft]", [25, '"delft" is not a person or group', "council"]),
-  row("questions.yaml", "is: delft", "is: gouda", [31, '"gouda" is not a person, group or place', "delft"]),
+  row("questions.yaml", "answer: { is: delft", "answer: { is: gouda", [
+    31,
+    '"gouda" is not a person, group or place',
+    "delft",
+  ]),
   row("questions.yaml", "words: [Gouda], ", "", [32, "a wrong answer is", "Write one"]),
+
+  // Several choices
+  row("questions.yaml", `${TALKED} }`, `${TALKED.replace("key", "why")} }`, [40, "1 options are keys", "kind: choice"]),
+  row("questions.yaml", WRONG, WRONG.replaceAll("why:", "key:"), [40, "no option is wrong", "Write one"]),
+  row("questions.yaml", CRIED, "nl: Huilen, en: Cry", [44, "an option has `key` or `why`", "A key says why"]),
+  row("questions.yaml", TALKED, `${TALKED}, why: { nl: x, en: x }`, [
+    42,
+    "an option has `key` or `why`",
+    "A key says why",
+  ]),
+  row("questions.yaml", `\n    - { id: cried, ${CRIED} }`, "", [40, "options must have 4 or more", "two keys"]),
+  row("questions.yaml", CRIED, `nl: Helemaal alleen in haar huis in Delft zitten huilen, ${CRIED.slice(19)}`, [
+    44,
+    "much longer",
+    "like length",
+  ]),
+  row("questions.yaml", "nl: Met Bram praten", "nl: Burgemeester zijn", [42, '"burgemeester"', "Reword"]),
+  row("questions.yaml", "en: Stop a celebration", "en: Stop what a mayor stops", [41, '"mayor"', "Reword"]),
+  row("questions.yaml", "id: talked", "id: stopped", [42, 'the id "stopped" is given twice', "another id"]),
+  row("questions.yaml", "nl: Alleen huilen, en: Cry alone", "is: bram", [44, '"bram" is not a person', "bram-smit"]),
+
+  // Order
+  row("questions.yaml", "id: chat", "id: plan", [53, 'the id "plan" is given twice', "another id"]),
+  row("questions.yaml", "fact: F2", "fact: F7", [53, '"F7" is not a fact', "F2"], [46, "at no level", ""]),
+  row("questions.yaml", "- { id: chat, nl: Het gesprek,", "# {", [51, "events must have 3 or more", "Three events"]),
+
+  // Map
+  row("questions.yaml", "answer: delft", "answer: leiden", [61, 'the answer is "leiden"', "Take `why` out"]),
+  row("questions.yaml", "- { is: utrecht", "- { is: council", [65, '"council" is not a place', "utrecht"]),
+  row("questions.yaml", "- { is: utrecht", "- { is: leiden", [65, '"leiden" is offered twice', "another place"]),
+  row("questions.yaml", "- { is: delft }", "- { is: delft, why: { nl: x, en: x } }", [
+    62,
+    "0 options have no `why`",
+    "Exactly one",
+  ]),
+
+  // Gaps
+  row("questions.yaml", "She [did] and [then]", "She [did] and", [
+    72,
+    'gap "then" is marked 0 times in en',
+    "Write [then]",
+  ]),
+  row("questions.yaml", "Zij [did] en", "Zij [did] [did] en", [72, 'gap "did" is marked 2 times in nl', "once"]),
+  row(
+    "questions.yaml",
+    "Zij [did] en",
+    "Zij [done] en",
+    [72, '"[done]" is no gap', "There are: did, then"],
+    [72, 'gap "did" is marked 0 times in nl', "Write [did]"],
+  ),
+  row("questions.yaml", "en: bit, why: { nl: Nee., en: No. }", "en: bit", [
+    78,
+    "2 options have no `why`",
+    "Exactly one",
+  ]),
+  row("questions.yaml", "id: bit", "id: spun", [81, 'the id "spun" is given twice', "another id"]),
+  row("questions.yaml", "nl: beet", "nl: Draaide", [81, '"draaide" is offered twice', "something else"]),
+
+  // Pointing and proofs
+  row(
+    "questions.yaml",
+    "asks: [F2]\n  prompt: { nl: Welke",
+    "asks: [F1, F2]\n  prompt: { nl: Welke",
+    [86, "asks one fact, and this asks 2", "whole proof"],
+    [88, "no sentence tells F1 and not F1, F2", "Take it out"],
+  ),
+  row("questions.yaml", "wrong: { F1:", "wrong: { F9:", [88, '"F9" is not a fact', "F1"]),
+  row("questions.yaml", "wrong: { F1:", "wrong: { X1:", [88, "no sentence tells X1 and not F2", "another sentence"]),
+  row("questions.yaml", "  otherwise:", "  proof: true\n  otherwise:", [89, "a proof itself", "Take `proof` out"]),
+  row("questions.yaml", "  near: [F1]", "  proof: true\n  near: [F1]", [15, "no sentence proves", "Take `proof` out"]),
+
+  // The whole: with fewer than 20 items, one more or less is too much of a share
+  row("questions.yaml", LAST, `${LAST}\n${judging(10)}`),
+  row(
+    "questions.yaml",
+    LAST,
+    `${LAST}\n${judging(11)}`,
+    [1, "3 of 20 items (15%) are of skill locate", "About 40% should be: 8"],
+    [1, "4 of 20 items (20%) are of skill infer", "About 35%"],
+    [1, "13 of 20 items (65%) are of skill judge", "About 25%"],
+  ),
 ];
 
 /** The problems of the small folder after one replacement, as `file:line` with their text, by line. */

@@ -1,5 +1,6 @@
 /** A small story with the names of the first article, and items about it. For tests only. */
-import { type Article, articleSchema, type Item, type Level, levelSchema, questionsSchema } from "@/lib/content/schema";
+import { questionsSchema } from "@/lib/content/question-schema";
+import { type Article, articleSchema, type Item, type Level, levelSchema } from "@/lib/content/schema";
 
 const both = (text: string) => ({ nl: text, en: text });
 const fact = (from = "a2") => ({ kind: "event", from, nl: "feit", en: "fact" });
@@ -150,4 +151,77 @@ export const items: Item[] = questionsSchema.parse([
     ],
   },
   { ...head, id: "when", kind: "typed", asks: ["F2"], because, answer: { date: "2018-06-12" } },
+]);
+
+/** One item of each kind, all offered at `level`. */
+export const nine: Item[] = questionsSchema.parse([
+  { ...items[0], proof: true },
+  {
+    ...head,
+    id: "what-was-said",
+    kind: "several",
+    skill: "judge",
+    proof: true,
+    asks: ["F1", "F2"],
+    because,
+    options: [
+      { id: "one", ...both("one"), key: both("one is told") },
+      { id: "two", is: "north-korea", key: both("so is two") },
+      { id: "three", ...both("three"), key: both("and three") },
+      { id: "four", ...both("four"), why: both("four is not told") },
+      { id: "five", is: "libya", why: both("nor is five") },
+    ],
+  },
+  items[1],
+  items.find(({ kind }) => kind === "pairs"),
+  {
+    ...head,
+    id: "what-first",
+    kind: "order",
+    skill: "infer",
+    asks: ["F1"],
+    because,
+    events: ["a", "b", "c", "d"].map((id) => ({ id, ...both(id), because: both(`${id} is there`) })),
+  },
+  {
+    ...head,
+    id: "where",
+    kind: "map",
+    asks: ["F1"],
+    because,
+    answer: "panmunjom",
+    spots: [{ is: "panmunjom" }, { is: "singapore", why }, { is: "new-york", why }, { is: "libya", why }],
+  },
+  items.find(({ id }) => id === "leader"),
+  {
+    ...head,
+    id: "fill",
+    kind: "gap",
+    skill: "infer",
+    asks: ["F2"],
+    because,
+    text: { nl: "Eerst [first], dan [then].", en: "After [then], no: [first] before." },
+    gaps: {
+      then: [
+        { id: "key", nl: "dit", en: "this" },
+        { id: "x", nl: "dat", en: "that", why },
+        { id: "y", nl: "die", why },
+      ],
+      first: [
+        { id: "key", nl: "zo" },
+        { id: "x", nl: "zus", why },
+        { id: "y", nl: "zoals", why },
+      ],
+    },
+  },
+  {
+    ...head,
+    id: "show",
+    kind: "point",
+    skill: "judge",
+    asks: ["F2"],
+    because,
+    wrong: { F1: both("that is the head"), F3: both("that is three"), F4: both("never told here") },
+    otherwise: both("not that one"),
+  },
 ]);

@@ -8,15 +8,36 @@ import { repairAnswer, repairRound, repairSettings, repairWord } from "@/lib/pro
 const whole = z.int().nonnegative();
 const help = z.literal([0, 1, 2, 3]);
 const level = z.enum(LEVELS);
+const id = z.string().max(100);
+const few = (parts: object) => Object.keys(parts).length <= 50;
 const response = z.union([
   z.string().max(1000),
-  z.record(z.string(), z.strictObject({ who: z.string(), whom: z.string() })),
+  z.array(id).max(50),
+  z.record(id, id).refine(few),
+  z.record(id, z.strictObject({ who: id, whom: id })).refine(few),
 ]);
 const attempt = z.strictObject({ response, score: z.number().min(0).max(1), help, at: whole, level });
 const answer = z
-  .strictObject({ first: attempt.optional(), last: attempt.optional(), tries: whole, help, draft: response.optional() })
+  .strictObject({
+    first: attempt.optional(),
+    last: attempt.optional(),
+    tries: whole,
+    help,
+    draft: response.optional(),
+    proof: z.strictObject({ sentence: id, right: z.boolean(), at: whole }).optional(),
+  })
   .refine(({ first, last, tries }) => !first === !last && !last === (tries === 0));
-const round = z.strictObject({ item: z.string().optional(), round: z.array(z.string()).optional() });
+const round = z
+  .strictObject({
+    item: z.string(),
+    round: z.array(z.string()),
+    mode: z.enum(["learn", "test", "first", "ten"]),
+    seed: id,
+    started: whole,
+    handedIn: whole,
+    glosses: whole,
+  })
+  .partial();
 const text = z.string();
 const word = z.strictObject({
   entry: text.min(1),
@@ -39,7 +60,12 @@ const settings = z.strictObject({
 
 const nat = fc.maxSafeNat();
 const str = fc.string({ unit: "grapheme" });
-const response$ = fc.oneof(str, fc.dictionary(str, fc.record({ who: str, whom: str }, { noNullPrototype: true })));
+const response$ = fc.oneof(
+  str,
+  fc.array(str),
+  fc.dictionary(str, str),
+  fc.dictionary(str, fc.record({ who: str, whom: str }, { noNullPrototype: true })),
+);
 const level$ = fc.constantFrom(...LEVELS);
 const help$ = fc.constantFrom(0, 1, 2, 3);
 const attempt$ = fc.record({
@@ -50,10 +76,11 @@ const attempt$ = fc.record({
   level: level$,
 });
 const optional = { requiredKeys: [] as never[] };
+const proof = fc.record({ sentence: str, right: fc.boolean(), at: nat });
 const answer$ = fc.oneof(
-  fc.record({ tries: fc.constant(0), help: help$, draft: response$ }, { requiredKeys: ["tries", "help"] }),
+  fc.record({ tries: fc.constant(0), help: help$, draft: response$, proof }, { requiredKeys: ["tries", "help"] }),
   fc.record(
-    { first: attempt$, last: attempt$, tries: nat.map((n) => Math.max(1, n)), help: help$, draft: response$ },
+    { first: attempt$, last: attempt$, tries: nat.map((n) => Math.max(1, n)), help: help$, draft: response$, proof },
     { requiredKeys: ["first", "last", "tries", "help"] },
   ),
 );
@@ -90,7 +117,18 @@ const cases: Case[] = [
     type: "round",
     repair: repairRound,
     schema: round,
-    valid: fc.record({ item: str, round: fc.array(str) }, optional),
+    valid: fc.record(
+      {
+        item: str,
+        round: fc.array(str),
+        mode: fc.constantFrom("learn", "test", "first", "ten"),
+        seed: str,
+        started: nat,
+        handedIn: nat,
+        glosses: nat,
+      },
+      optional,
+    ),
   },
   { type: "word", repair: repairWord, schema: word, valid: word$ },
   { type: "setting", repair: repairSettings, schema: settings, valid: settings$ },
@@ -166,8 +204,47 @@ test.describe("what is saved of a damaged answer", () => {
       { draft: { m1: { who: "a" }, m2: { who: "a", whom: "b", x: 1 } } },
       { draft: { m2: { who: "a", whom: "b" } }, tries: 0, help: 0 },
     ],
+    ["junk in a list", { draft: ["a", 3, null, "x".repeat(101), "b"] }, { draft: ["a", "b"], tries: 0, help: 0 }],
+    ["a list too long", { draft: Array(999).fill("a") }, { draft: Array(50).fill("a"), tries: 0, help: 0 }],
+    ["junk in a gap", { draft: { g1: "a", g2: 3, g3: [] } }, { draft: { g1: "a" }, tries: 0, help: 0 }],
+    [
+      "a gap among pairs",
+      { draft: { g: "a", m: { who: "a", whom: "" } } },
+      { draft: { m: { who: "a", whom: "" } }, tries: 0, help: 0 },
+    ],
+    [
+      "more gaps than there can be",
+      { draft: Object.fromEntries(Array.from({ length: 99 }, (_, n) => [`g${n}`, "a"])) },
+      { draft: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`g${n}`, "a"])), tries: 0, help: 0 },
+    ],
+    [
+      "a proof alone",
+      { proof: { sentence: "s", right: true } },
+      { tries: 0, help: 0, proof: { sentence: "s", right: true, at: 0 } },
+    ],
+    [
+      "a proof of nothing",
+      { first: good, last: good, proof: { right: true, at: 3 } },
+      { first: good, last: good, tries: 1, help: 0 },
+    ],
+    ["a proof unmarked", { help: 1, proof: { sentence: "s", right: 1, at: 3 } }, { tries: 0, help: 1 }],
   ];
   for (const [name, data, saved] of table) test(name, () => expect(repairAnswer(data)).toEqual(saved));
+});
+
+test("a round keeps what can be read of it", () => {
+  const rows: [object, object][] = [
+    [{ mode: "exam", seed: 7, item: "q1" }, { item: "q1" }],
+    [
+      { mode: "test", seed: "x".repeat(101), started: -1, handedIn: "now", glosses: 2 },
+      { mode: "test", glosses: 2 },
+    ],
+    [
+      { mode: "ten", seed: "a", round: ["q1", 2] },
+      { mode: "ten", seed: "a", round: ["q1"] },
+    ],
+  ];
+  for (const [data, kept] of rows) expect(repairRound(data)).toEqual(kept);
 });
 
 test("a word needs its entry, and takes it for its lemma", () => {

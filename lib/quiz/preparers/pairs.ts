@@ -1,7 +1,6 @@
 import type { Article, Bilingual, ItemOf } from "@/lib/content/schema";
 import { nameOf } from "../names";
 import type { Preparer } from "../preparer";
-import { shuffle } from "../shuffle";
 
 function linkOf(article: Article, id: string) {
   const link = article.meetings[id] ?? article.relations[id];
@@ -40,7 +39,6 @@ export const pairs: Preparer<"pairs"> = {
         because: say(because),
       };
     }),
-    // In the order of the links the list would give the pairs away.
-    parties: shuffle(item.id, partiesOf(item, article)).map((id) => ({ id, label: nameOf(article, id) })),
+    parties: partiesOf(item, article).map((id) => ({ id, label: nameOf(article, id) })),
   }),
 };

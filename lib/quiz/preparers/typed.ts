@@ -6,7 +6,10 @@ import type { Preparer } from "../preparer";
 type Answer = ItemOf<"typed">["answer"];
 
 function targetOf(answer: Answer, article: Article): Target {
-  if ("is" in answer) return { kind: "words", words: ownForms(article, answer.is) };
+  if ("is" in answer) {
+    const person = answer.is in article.people;
+    return { kind: "words", words: ownForms(article, answer.is), ...(person && { person }) };
+  }
   if ("words" in answer) return { kind: "words", words: answer.words };
   if ("number" in answer) return { kind: "number", value: answer.number };
   const [year = 0, month = 0, day = 0] = answer.date.split("-").map(Number);
