@@ -38,6 +38,23 @@ export function checkLayout(parsed: Parsed<Level>, level: Level, report: Report)
   }
 }
 
+/** What happened next: one heading, then text, and no fact of the story, for nothing of it is evidence. */
+export function checkAfter(parsed: Parsed<Level>, after: Level, report: Report): void {
+  after.forEach((paragraph, p) => {
+    paragraph.forEach(({ as, facts }, s) => {
+      const wanted = p === 0 ? "heading" : undefined;
+      if (as !== wanted || (p === 0 && s > 0)) {
+        const remedy = "The first paragraph is one sentence with  as: heading, all others are running text.";
+        report.add(parsed, [p, s], "what happened next is a heading and then text", remedy);
+      }
+      if (facts.length > 0) {
+        const remedy = "Write  facts: []  here: what is told afterwards proves no answer.";
+        report.add(parsed, [p, s, "facts"], "what happened next tells no fact of the story", remedy);
+      }
+    });
+  });
+}
+
 /** Every word has one meaning and every choice of the author can be carried out. A word without gloss is reported once. */
 export function checkGlosses(
   parsed: Parsed<Level>,

@@ -1,12 +1,15 @@
 /** Everything a program can check about content, beyond the shape of each file. */
 import { indexArticle } from "../reading/glosses";
 import { checkItems } from "./check-items";
-import { checkGlosses, checkLayout, type Used } from "./check-levels";
+import { checkAfter, checkGlosses, checkLayout, type Used } from "./check-levels";
 import { checkEntries, checkUnused } from "./check-lexicon";
 import { checkStory, checkTelling } from "./check-story";
 import { type ArticleFiles, parseProblems, type SharedFiles } from "./files";
 import type { Problem } from "./problem";
 import { Report } from "./report";
+
+/** Everything of an article that is read: its levels, and what happened next. */
+const textsOf = ({ levels, after }: ArticleFiles) => [...Object.values(levels), ...(after ? [after] : [])];
 
 const nothingUsed = (): Used => ({ entries: new Set(), notes: new Set(), certain: true });
 
@@ -14,8 +17,9 @@ const nothingUsed = (): Used => ({ entries: new Set(), notes: new Set(), certain
 export function checkArticle(files: ArticleFiles, shared: SharedFiles, used = nothingUsed()): Problem[] {
   const report = new Report();
   const article = files.article.data;
-  for (const parsed of Object.values(files.levels)) {
-    if (parsed.data) checkLayout(parsed, parsed.data, report);
+  for (const parsed of textsOf(files)) {
+    if (parsed.data && parsed === files.after) checkAfter(parsed, parsed.data, report);
+    else if (parsed.data) checkLayout(parsed, parsed.data, report);
     if (!parsed.data || !article || !shared.lexicon.data) {
       used.certain = false;
       continue;
@@ -34,7 +38,7 @@ export function checkArticle(files: ArticleFiles, shared: SharedFiles, used = no
 /** A sentence id serves the whole app: kept words point at it. */
 function checkSentenceIds(articles: ArticleFiles[], report: Report): void {
   const seen = new Map<string, string>();
-  for (const parsed of articles.flatMap(({ levels }) => Object.values(levels))) {
+  for (const parsed of articles.flatMap(textsOf)) {
     parsed.data?.forEach((paragraph, p) => {
       paragraph.forEach(({ id }, s) => {
         const before = seen.get(id);

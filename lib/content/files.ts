@@ -34,9 +34,13 @@ export interface ArticleFiles {
   article: Parsed<Article>;
   levels: Partial<Record<LevelName, Parsed<Level>>>;
   questions: Parsed<Item[]>;
+  /** What happened next, told after the questions; not every article has it. */
+  after?: Parsed<Level>;
   /** Files of the folder that should not be there, and levels that should. */
   problems: Problem[];
 }
+
+const AFTER = "after.yaml";
 
 function parse<S extends Parameters<typeof parseYaml>[2]>({ file, text }: Source, schema: S) {
   if (text !== undefined) return parseYaml(file, text, schema);
@@ -60,7 +64,7 @@ export function parseArticle(slug: string, folder: string, files: ReadonlyMap<st
     const text = files.get(name);
     return { file: `${folder}/${name}`, ...(text !== undefined && { text }) };
   };
-  const expected = ["article.yaml", "questions.yaml", ...LEVELS.map((level) => `${level}.yaml`)];
+  const expected = ["article.yaml", "questions.yaml", AFTER, ...LEVELS.map((level) => `${level}.yaml`)];
   const problems: Problem[] = [...files.keys()]
     .filter((name) => !expected.includes(name))
     .map((name) => ({
@@ -79,11 +83,14 @@ export function parseArticle(slug: string, folder: string, files: ReadonlyMap<st
     article: parse(source("article.yaml"), articleSchema),
     levels: Object.fromEntries(told.map((level) => [level, parse(source(`${level}.yaml`), levelSchema)])),
     questions: parse(source("questions.yaml"), questionsSchema),
+    ...(files.has(AFTER) && { after: parse(source(AFTER), levelSchema) }),
     problems,
   };
 }
 
 /** Everything that is wrong with the files of an article, each by itself. */
-export function parseProblems({ article, levels, questions, problems }: ArticleFiles): Problem[] {
-  return [article, ...Object.values(levels), questions].flatMap((parsed) => parsed.problems).concat(problems);
+export function parseProblems({ article, levels, questions, after, problems }: ArticleFiles): Problem[] {
+  return [article, ...Object.values(levels), questions, ...(after ? [after] : [])]
+    .flatMap((parsed) => parsed.problems)
+    .concat(problems);
 }
