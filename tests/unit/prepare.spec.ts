@@ -125,8 +125,8 @@ test("map: places with where they are; one without a reason", () => {
 
 test("gap: gaps in the order of the Dutch text; an option says the same in both languages unless it says otherwise", () => {
   const { gaps, text } = ofKind("gap");
-  expect(text.nl).toBe("Eerst [first], dan [then].");
-  expect(gaps.map(({ id }) => id)).toEqual(["first", "then"]);
+  expect(text.nl).toBe("Eerst [first], dan [second].");
+  expect(gaps.map(({ id }) => id)).toEqual(["first", "second"]);
   expect(byIds(gaps[1]?.options ?? [])).toEqual([
     { id: "key", label: { nl: "dit", en: "this" } },
     { id: "x", label: { nl: "dat", en: "that" }, why: "why" },

@@ -39,7 +39,7 @@ test("shuffleItem: what is on offer is the same, in an order that follows from i
         expect(shuffled.key).toEqual(["a", "b", "c", "d"]);
         expect(shuffled.events.map(({ id }) => id)).not.toEqual(shuffled.key);
       }
-      if (shuffled.kind === "gap") expect(shuffled.gaps.map(({ id }) => id)).toEqual(["first", "then"]);
+      if (shuffled.kind === "gap") expect(shuffled.gaps.map(({ id }) => id)).toEqual(["first", "second"]);
       if (shuffled.kind === "pairs")
         expect(shuffled.links.map(({ id }) => id)).toEqual(["panmunjom-summit", "talks", "insult"]);
     }),
