@@ -10,24 +10,28 @@ interface Props {
   /** The id of the open item; undefined at the result. */
   current: string | undefined;
   answerTo: (id: string) => Answer;
+  /** Whether an answer is filled in that will be handed in. */
+  isFilled: (id: string) => boolean;
+  testing: boolean;
   labels: QuizLabels;
   onGo: (id: string | undefined) => void;
 }
 
 /** Every item as a small square, to see how far one is and to go to any of them. */
-export function ItemList({ items, current, answerTo, labels, onGo }: Props) {
+export function ItemList({ items, current, answerTo, isFilled, testing, labels, onGo }: Props) {
   return (
     <ol className={styles.items} aria-label={labels.items}>
       {items.map((id, place) => {
         const answer = answerTo(id);
-        const mark = answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
+        const mark = !testing && answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
         return (
           <li key={id}>
             <button
               type="button"
               aria-current={id === current ? "step" : undefined}
-              aria-label={`${labels.item} ${place + 1}${mark ? `, ${labels.marks[mark]}` : ""}`}
+              aria-label={`${labels.item} ${place + 1}${mark ? `, ${labels.marks[mark]}` : isFilled(id) ? `, ${labels.filled}` : ""}`}
               data-mark={mark}
+              data-filled={isFilled(id) || undefined}
               onClick={() => onGo(id)}
             >
               {mark ? MARKS[mark] : place + 1}
@@ -42,7 +46,7 @@ export function ItemList({ items, current, answerTo, labels, onGo }: Props) {
           className={styles.toResult}
           onClick={() => onGo(undefined)}
         >
-          {labels.result}
+          {testing ? labels.handIn : labels.result}
         </button>
       </li>
     </ol>

@@ -1,23 +1,32 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf, type Round } from "@/lib/progress/records";
-import { draft, isOpen, retry, UNTOUCHED } from "@/lib/quiz/answer";
+import { draft, handIn, isOpen, reopen, retry, UNTOUCHED } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
+import { begin, isTesting } from "@/lib/quiz/round";
+import { shuffleItem } from "@/lib/quiz/shuffle";
+import { drawWordItems } from "@/lib/quiz/word-items";
 import { useProgress } from "../progress/use-progress";
 import { usePageData } from "../reader/use-page-data";
 import { placeInSight } from "../reader/words-in-page";
+import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
+import { preloadFields } from "./kinds/kind-fields";
 import { Question } from "./question";
 import styles from "./quiz.module.css";
-import { Result } from "./result";
+import { useRound, useTestMark } from "./use-round";
+import { Ways } from "./ways";
 
 /** What a round is at when every item has been seen. */
 const RESULT = "result";
+
+const HandIn = lazy(() => import("./hand-in"));
+const Result = lazy(() => import("./result"));
 
 interface Props {
   slug: string;
@@ -38,15 +47,27 @@ interface Props {
 export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, lang }: Props) {
   const { data, failed, retry: askAgain } = usePageData(dataUrl);
   const saved = useProgress(({ answers }) => answers);
-  const round: Round = useProgress(({ rounds }) => rounds[keyOf("round", slug)]) ?? {};
+  const round = useRound(slug);
   const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
+  useTestMark(round);
 
-  const asked = round.round?.length ? items.filter((id) => round.round?.includes(id)) : items;
+  const { mode = "learn", seed = "" } = round;
+  const testing = isTesting(round);
+  /** All items of this round, the words of a ten-minute one among them. */
+  const all = useMemo(() => {
+    const known = data?.items ?? (first ? [first] : []);
+    const words = mode === "ten" && data ? drawWordItems(data.glosses, sentences, seed) : [];
+    return [...known, ...words].map((item) => shuffleItem(item, seed));
+  }, [data, first, mode, seed, sentences]);
+  const words = all.filter(({ skill }) => skill === "words").map(({ id }) => id);
+  const asked = [...(round.round?.length ? items.filter((id) => round.round?.includes(id)) : items), ...words];
   const current = round.item === RESULT ? undefined : (asked.find((id) => id === round.item) ?? asked[0]);
-  const item = first?.id === current ? first : data?.items.find(({ id }) => id === current);
+  const item = all.find(({ id }) => id === current);
+  const at = current ? asked.indexOf(current) : asked.length;
+  const nextKind = all.find(({ id }) => id === asked[at + 1])?.kind;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
@@ -70,29 +91,78 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
     return () => document.removeEventListener("click", remember, true);
   }, []);
 
-  const goTo = (id: string | undefined, list = round.round) => {
-    progress()
-      .getState()
-      .saveRound(slug, { item: id ?? RESULT, ...(list && { round: list }) });
+  useEffect(() => {
+    if (nextKind) preloadFields(nextKind);
+  }, [nextKind]);
+
+  const { saveAnswer, saveRound } = progress().getState();
+  const save = (changes: Round) => saveRound(slug, changes);
+
+  const show = () => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: "nearest" });
   };
 
+  const goTo = (id: string | undefined) => {
+    save({ ...round, item: id ?? RESULT });
+    show();
+  };
+
+  /** A round of its own: nothing answered before shows in it. */
+  const start = (next: Round) => {
+    const ids = next.round ?? items;
+    if (next.mode !== "learn" && data) {
+      const drawn = next.mode === "ten" ? drawWordItems(data.glosses, sentences, next.seed ?? "") : [];
+      for (const each of [...data.items.filter(({ id }) => ids.includes(id)), ...drawn]) {
+        if (answerTo(each.id) !== UNTOUCHED) saveAnswer(slug, each.id, reopen(answerTo(each.id), each));
+      }
+    }
+    save(next);
+    show();
+  };
+
+  const finishTest = () => {
+    const now = Date.now();
+    const answers = Object.fromEntries(asked.map((id) => [id, answerTo(id)]));
+    for (const [id, answer] of Object.entries(handIn(answers, all, now, level))) saveAnswer(slug, id, answer);
+    save({ ...round, handedIn: now, item: RESULT });
+    show();
+  };
+
   const tryAgain = (ids: string[]) => {
-    for (const id of ids)
-      progress()
-        .getState()
-        .saveAnswer(slug, id, retry(answerTo(id)));
-    goTo(ids[0], ids);
+    for (const id of ids) saveAnswer(slug, id, retry(answerTo(id)));
+    const [item] = ids;
+    save({ ...round, mode: mode === "ten" ? "ten" : "learn", round: ids, ...(item && { item }) });
+    show();
   };
 
   return (
-    <div ref={panel} tabIndex={-1} className={styles.quiz}>
+    <div ref={panel} tabIndex={-1} className={styles.quiz} data-mode={mode}>
       <a ref={back} href="#text" className={styles.back}>
         {labels.readText}
       </a>
-      <ItemList items={asked} current={current} answerTo={answerTo} labels={labels} onGo={goTo} />
-      {failed && current !== first?.id && (
+      <Ways
+        mode={mode}
+        seed={seed}
+        testing={testing}
+        ready={data !== undefined}
+        labels={labels}
+        onStart={(way, given) => data && start(begin(way, data.items, given, Date.now()))}
+      />
+      <ItemList
+        items={asked}
+        current={current}
+        answerTo={answerTo}
+        isFilled={(id) => {
+          const each = all.find((known) => known.id === id);
+          const given = answerTo(id).draft;
+          return testing && each !== undefined && given !== undefined && isAnswered(each, given);
+        }}
+        testing={testing}
+        labels={labels}
+        onGo={goTo}
+      />
+      {failed && !item && (
         <p role="alert">
           {labels.failed}{" "}
           <button type="button" onClick={askAgain}>
@@ -104,27 +174,46 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
         <Question
           // A new form for another item, for a saved answer that has just been read, and after each check; else none, for
           // the form may hold what was entered, or even sent, before the page was alive.
-          key={`${item.id} ${restored} ${answerTo(item.id).tries} ${isOpen(answerTo(item.id))}`}
+          key={`${item.id} ${seed} ${restored} ${answerTo(item.id).tries} ${testing || isOpen(answerTo(item.id))}`}
           item={item}
-          position={labels.position[items.indexOf(item.id) + 1] ?? ""}
+          position={fill(labels.position, { number: at + 1, total: asked.length })}
           answer={answerTo(item.id)}
+          testing={testing}
           sentences={sentences}
           labels={labels}
           lang={lang}
           level={level}
-          onSave={(answer) => progress().getState().saveAnswer(slug, item.id, answer)}
-          onNext={() => goTo(asked[asked.indexOf(item.id) + 1])}
+          onSave={(answer) => saveAnswer(slug, item.id, answer)}
+          onBack={at > 0 ? () => goTo(asked[at - 1]) : undefined}
+          onNext={() => goTo(asked[at + 1])}
         />
       )}
       {!current && data && (
-        <Result
-          items={data.items}
-          answerTo={answerTo}
-          labels={labels}
-          lang={lang}
-          onGo={(id) => goTo(id, undefined)}
-          onTryAgain={tryAgain}
-        />
+        <Suspense>
+          {testing ? (
+            <HandIn
+              open={asked.filter((id) => !answerTo(id).draft).length}
+              labels={labels}
+              onHandIn={finishTest}
+              onBack={() => goTo(asked[0])}
+            />
+          ) : (
+            <Result
+              items={all.filter(({ id }) => asked.includes(id) || (mode === "learn" && items.includes(id)))}
+              round={round}
+              answerTo={answerTo}
+              sentences={sentences}
+              labels={labels}
+              lang={lang}
+              onGo={(id) => {
+                const { round: _all, ...rest } = round;
+                save({ ...rest, item: id });
+                show();
+              }}
+              onTryAgain={tryAgain}
+            />
+          )}
+        </Suspense>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Answers, Attempt } from "./answer";
 import type { QuizItem, Skill } from "./items";
 
 /** Attempts, counted. The five counts after `outOf` add up to it. */
-interface Tally {
+export interface Tally {
   /** The scores of all attempts, added up. */
   points: number;
   /** How many items there are, one point each. */

@@ -2,7 +2,7 @@ import type { KindProps } from "./kind-fields";
 import { Options } from "./options";
 
 /** The places on offer, by name. */
-export function MapFields({ item, response, grade, labels }: KindProps<"map">) {
+export default function MapFields({ item, response, grade, labels }: KindProps<"map">) {
   const key = item.spots.find(({ why }) => !why)?.id ?? "";
   return (
     <Options

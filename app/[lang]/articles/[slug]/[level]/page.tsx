@@ -39,9 +39,11 @@ export default async function ArticlePage(props: Props) {
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
           <div className={styles.text} id="text">
+            <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
               text={text}
               dataUrl={dataUrl}
+              items={items}
               kicker={`${loaded.article.topic[lang]} · ${t("article.level", { level: level.toUpperCase() })}`}
               slug={slug}
               level={level}
