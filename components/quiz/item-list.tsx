@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import { type Answer, isOpen } from "@/lib/quiz/answer";
 import { scoreMark } from "@/lib/quiz/result";
@@ -19,8 +20,16 @@ interface Props {
 
 /** Every item as a small square, to see how far one is and to go to any of them. */
 export function ItemList({ items, current, answerTo, isFilled, testing, labels, onGo }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another item is open
+  useEffect(() => {
+    const step = list.current?.querySelector<HTMLElement>("[aria-current]");
+    const { offsetLeft = 0, offsetWidth = 0 } = step?.parentElement ?? {};
+    // The row alone scrolls: `scrollIntoView` would move the page as well.
+    list.current?.scrollTo({ left: offsetLeft + offsetWidth / 2 - list.current.clientWidth / 2 });
+  }, [current]);
   return (
-    <ol className={styles.items} aria-label={labels.items}>
+    <ol ref={list} className={styles.items} aria-label={labels.items}>
       {items.map((id, place) => {
         const answer = answerTo(id);
         const mark = !testing && answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
