@@ -17,6 +17,8 @@ interface Props {
   elements: readonly { id: string; state?: State }[];
   shown: ShownById;
   labels: FigureLabels;
+  /** How a state is drawn in this picture. */
+  sample?: (state: State) => ReactNode;
   /** Further rows of the legend. */
   legend?: ReactNode;
   /** The same for everyone: the picture in words. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What every picture has around it: its title, what its shapes mean, what is still hidden, and the same in words. */
-export function Frame({ title, elements, shown, labels, legend, words, open = false, children }: Props) {
+export function Frame({ title, elements, shown, labels, sample, legend, words, open = false, children }: Props) {
   const visible = elements.filter(({ id }) => isShown(shown, id));
   const hidden = elements.length - visible.length;
   const states = (["held", "planned", "called-off", "reviving"] as const).filter((state) =>
@@ -43,7 +45,7 @@ export function Frame({ title, elements, shown, labels, legend, words, open = fa
           <ul className={styles.legend}>
             {states.map((state) => (
               <li key={state}>
-                <StateMark state={state} /> {labels.states[state]}
+                {sample?.(state) ?? <StateMark state={state} />} {labels.states[state]}
               </li>
             ))}
             {legend}

@@ -16,8 +16,9 @@ export function Timeline({ figure, shown, labels }: Props) {
   const events = figure.events.filter(({ id }) => isShown(shown, id));
   const list = (
     <ol className={styles.list}>
-      {events.map(({ id, state, says, what, rough, ahead }) => (
-        <li key={id} data-rough={rough || undefined} data-ahead={ahead || undefined}>
+      {events.map(({ id, state, says, what, ahead }, at) => (
+        <li key={id}>
+          {ahead && !events[at - 1]?.ahead && <p className={styles.now}>{labels.ahead}</p>}
           <StateMark state={state} />
           <b>{says}</b> {what} {state !== "held" && `(${labels.states[state]})`}
           <Went shown={shown} id={id} labels={labels} />
@@ -34,7 +35,7 @@ export function Timeline({ figure, shown, labels }: Props) {
       legend={
         <>
           {events.some(({ rough }) => rough) && (
-            <li>
+            <li className={styles.wide}>
               <svg className={styles.stem} viewBox="0 0 22 10" aria-hidden="true">
                 <path d="M0 5h22" data-rough />
               </svg>
@@ -42,7 +43,7 @@ export function Timeline({ figure, shown, labels }: Props) {
             </li>
           )}
           {events.some(({ ahead }) => ahead) && (
-            <li>
+            <li className={styles.wide}>
               <span className={styles.hatch} /> {labels.ahead}
             </li>
           )}

@@ -20,6 +20,7 @@ export function WhoMetWhom({ figure, shown, labels }: Props) {
       elements={figure.links}
       shown={shown}
       labels={labels}
+      sample={(state) => <Connector state={state} className={styles.sample} />}
       legend={
         links.some(({ state }) => !state) && (
           <li>

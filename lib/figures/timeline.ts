@@ -4,6 +4,7 @@ import { nameOf } from "@/lib/quiz/names";
 import { dayOf, stretches } from "./axis";
 import type { Box } from "./boxes";
 import type { FigureLabels } from "./labels";
+import { bothOf } from "./sentence-case";
 import type { State, Story } from "./story";
 import { widthOf, wrap } from "./text-size";
 import { LINE, TYPE } from "./type-size";
@@ -22,8 +23,10 @@ export interface TimelineEvent {
   /** Where on the line it is. */
   x: number;
   side: "above" | "below";
-  /** Its text, right of a stem that stands at `x`. */
+  /** Its text, beside a stem that stands at `x`. */
   box: Box;
+  /** Whether the text ends at the stem, rather than begins there. */
+  before: boolean;
   /** The text in lines, each with its baseline; those that say when come first. */
   lines: { text: string; when: boolean; y: number }[];
 }
@@ -46,10 +49,10 @@ const WIDTH = 640;
 const INDENT = 7;
 const GAP = 10;
 /** The room for the text of an event. */
-const TEXT = 168;
+const TEXT = 200;
 const BAND = 24;
-/** Between two stems at the least. */
-const APART = 16;
+/** Between two stems at the least, if there is room. */
+const APART = 32;
 /** Room that a mark of right or wrong takes after the first line. */
 const MARK = 18;
 
@@ -63,7 +66,7 @@ interface Dated {
 /** What happened, by its day; what the article tells later comes later where the days are the same. */
 function datedOf({ meetings, moments }: Story, article: Article, lang: Language, labels: FigureLabels): Dated[] {
   const met = meetings.map(({ id, state, when, who, whom, where }) => {
-    const both = [nameOf(article, who)[lang], nameOf(article, whom)[lang]].join(` ${labels.and} `);
+    const both = bothOf(nameOf(article, who)[lang], nameOf(article, whom)[lang], labels);
     return { id, state, when, what: where ? `${both}, ${nameOf(article, where)[lang]}` : both };
   });
   const other = moments.map(({ id, state, when, what, where }) => ({
@@ -101,8 +104,8 @@ interface Stop {
 }
 
 /**
- * The timeline of a story, or nothing when it has fewer than two dated events. Texts hang from stems like flags, all to the right; an
- * earlier one is further from the line than a later one beneath it, so no stem runs through a text.
+ * The timeline of a story, or nothing when it has fewer than two dated events. Texts hang from stems like flags, and no stem runs
+ * through a text.
  */
 export function timelineOf(
   story: Story,
@@ -148,8 +151,9 @@ export function timelineOf(
     width: WIDTH,
     height: above + BAND + below,
     band,
-    events: flags.map(({ event, x, side, reach, lines, height }) => {
+    events: flags.map(({ event, x, side, before, reach, lines, width, height }) => {
       const top = side === "above" ? band.top - reach : band.bottom + reach - height;
+      const stem = Math.round(x);
       return {
         id: event.id,
         state: event.state,
@@ -157,9 +161,10 @@ export function timelineOf(
         what: event.what,
         rough: event.when.rough === true,
         ahead: hasNow ? dayOf(event.when.date) > today : first > today,
-        x: Math.round(x),
+        x: stem,
         side,
-        box: { x: Math.round(x) + INDENT, y: top, width: TEXT, height },
+        before,
+        box: { x: extent({ x: stem, before, width })[0], y: top, width, height },
         lines: lines.map((line, at) => ({ ...line, y: top + at * LINE + TYPE - 1 })),
       };
     }),
@@ -176,33 +181,62 @@ interface Flag {
   event: Dated;
   x: number;
   side: "above" | "below";
+  before: boolean;
   lines: { text: string; when: boolean }[];
+  width: number;
   height: number;
   /** How far from the line its stem reaches: to the far side of its text. */
   reach: number;
 }
 
-/** Hangs up the texts, the latest first, each on the side where it stays nearer the line. Heights are whole lines. */
+/** From where to where along the line a text is. */
+const extent = ({ x, before, width }: Pick<Flag, "x" | "before" | "width">): [from: number, to: number] =>
+  before ? [x - INDENT - width, x - INDENT] : [x + INDENT, x + INDENT + width];
+
+/**
+ * Hangs up the texts, the latest first, each where it is nearest to the line. A text begins at its stem and is further out than every
+ * text it would touch; that is always possible. It may end at its stem where it hangs over no other stem.
+ */
 function layFlags(stems: readonly { event: Dated; x: number }[], lang: Language, labels: FigureLabels): Flag[] {
   const flags: Flag[] = [];
   for (const { event, x } of stems.toReversed()) {
     const lines = [
       ...wrap(event.when.says[lang], TEXT - MARK, TYPE, true).map((text) => ({ text, when: true })),
-      ...wrap(event.what, TEXT, TYPE).map((text) => ({ text, when: false })),
       // That something has happened goes without saying.
-      ...(event.state === "held"
-        ? []
-        : wrap(`(${labels.states[event.state]})`, TEXT, TYPE).map((text) => ({ text, when: false }))),
-    ];
-    const height = lines.length * LINE;
-    const [above = 0, below = 0] = (["above", "below"] as const).map((side) =>
-      Math.max(
-        0,
-        ...flags.filter((flag) => flag.side === side && flag.x < x + INDENT + TEXT + GAP).map(({ reach }) => reach),
+      ...wrap(event.state === "held" ? event.what : `${event.what} (${labels.states[event.state]})`, TEXT, TYPE).map(
+        (text) => ({ text, when: false }),
       ),
+    ];
+    const width = Math.ceil(
+      Math.max(...lines.map(({ text, when }, at) => widthOf(text, TYPE, when) + (at === 0 ? MARK : 0))),
     );
-    const side = above <= below ? "above" : "below";
-    flags.push({ event, x, side, lines, height, reach: Math.min(above, below) + GAP + height });
+    const height = lines.length * LINE;
+    const hang = (side: Flag["side"], before: boolean): Flag => {
+      const [from, to] = extent({ x, before, width });
+      const touched = flags.filter((flag) => {
+        const [start, end] = extent(flag);
+        return flag.side === side && Math.min(start, flag.x) < to + GAP && from - GAP < Math.max(end, flag.x);
+      });
+      return {
+        event,
+        x,
+        side,
+        before,
+        lines,
+        width,
+        height,
+        reach: Math.max(0, ...touched.map(({ reach }) => reach)) + GAP + height,
+      };
+    };
+    const [first] = extent({ x, before: true, width });
+    const mayEnd = first >= 0 && stems.every((stem) => stem.x >= x || stem.x < first - GAP);
+    const ways = [
+      hang("above", false),
+      hang("below", false),
+      ...(mayEnd ? [hang("above", true), hang("below", true)] : []),
+    ];
+    const [best] = ways.sort((a, b) => a.reach - b.reach);
+    if (best) flags.push(best);
   }
   return flags.reverse();
 }

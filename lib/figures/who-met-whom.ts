@@ -2,6 +2,7 @@ import type { Article } from "@/lib/content/schema";
 import type { Language } from "@/lib/i18n/languages";
 import { nameOf } from "@/lib/quiz/names";
 import type { Box } from "./boxes";
+import { capital } from "./sentence-case";
 import type { State, Story } from "./story";
 import { wrap } from "./text-size";
 import { LINE, TYPE } from "./type-size";
@@ -149,6 +150,7 @@ export function whoMetWhomOf(story: Story, article: Article, lang: Language): Wh
   const columns = columnsOf(groups, links);
   untangle(columns, links);
 
+  const say = (id: string) => capital(nameOf(article, id)[lang]);
   const parties = new Map<string, Party>();
   const sides: WhoMetWhomFigure["sides"] = [];
   let height = 0;
@@ -158,11 +160,11 @@ export function whoMetWhomOf(story: Story, article: Article, lang: Language): Wh
     for (const group of columns[column]) {
       if (y > 0) y += SPACE;
       if (group.side) {
-        sides.push({ id: group.side, name: nameOf(article, group.side)[lang], x, y });
+        sides.push({ id: group.side, name: say(group.side), x, y });
         y += HEADING;
       }
       for (const id of group.ids) {
-        const name = nameOf(article, id)[lang];
+        const name = say(id);
         const lines = wrap(name, COLUMN - 2 * PADDING, TYPE);
         const ends = links.filter(({ who, whom }) => who === id || whom === id).length;
         const box = {
@@ -171,7 +173,7 @@ export function whoMetWhomOf(story: Story, article: Article, lang: Language): Wh
           width: COLUMN,
           height: Math.max(lines.length * LINE + 2 * PADDING, ends * PORT + PADDING),
         };
-        const side = group.side && group.side !== id ? { side: nameOf(article, group.side)[lang] } : {};
+        const side = group.side && group.side !== id ? { side: say(group.side) } : {};
         parties.set(id, { id, name, ...side, column, box, lines });
         y += box.height + GAP;
       }

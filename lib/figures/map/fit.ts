@@ -20,7 +20,7 @@ const LEAST = 450;
 /** How much of the map's width and height its places take up; the rest is for their names, and for knowing where one is. */
 const FILLED = [0.6, 0.7] as const;
 /** Height to width: at the least for the world, at the least for a region, at the most. */
-const FLATTEST = [0.52, 0.66] as const;
+const FLATTEST = [0.46, 0.66] as const;
 const TALLEST = 0.8;
 /** Places that all lie within this many radians of their middle are on a map of a region; others on one of the world. */
 const REGION = 0.7;

@@ -2,6 +2,7 @@ import type { Article } from "@/lib/content/schema";
 import type { Language } from "@/lib/i18n/languages";
 import { nameOf } from "@/lib/quiz/names";
 import type { FigureLabels } from "../labels";
+import { bothOf } from "../sentence-case";
 import type { State, Story } from "../story";
 import { mapOfPlaces, type PlacesMap } from "./map-of-places";
 
@@ -32,19 +33,21 @@ export function mapOf(
   const all = [
     ...meetings.map(({ who, whom, ...meeting }) => ({
       ...meeting,
-      what: [nameOf(article, who)[lang], nameOf(article, whom)[lang]].join(` ${labels.and} `),
+      what: bothOf(nameOf(article, who)[lang], nameOf(article, whom)[lang], labels),
     })),
     ...moments.map((moment) => ({ ...moment, what: moment.what[lang] })),
   ].sort((a, b) => a.when.date.localeCompare(b.when.date));
+  // In order of time, as far as places have one.
+  const ids = [...new Set(all.flatMap(({ where }) => where ?? []))];
   const happenings = Object.fromEntries(
-    Object.keys(article.places).flatMap((place) => {
-      const here = all.filter(({ where }) => where === place);
-      return here.length > 0
-        ? [[place, here.map(({ id, state, when, what }) => ({ id, state, says: when.says[lang], what }))]]
-        : [];
-    }),
+    ids.map((id) => [
+      id,
+      all
+        .filter(({ where }) => where === id)
+        .map(({ id, state, when, what }) => ({ id, state, says: when.says[lang], what })),
+    ]),
   );
-  const places = Object.keys(happenings).flatMap((id) => {
+  const places = ids.flatMap((id) => {
     const place = article.places[id];
     return place ? [{ id, name: place.name[lang], at: place.at }] : [];
   });
