@@ -18,6 +18,8 @@ interface Props {
   answer: Answer;
   /** Nothing is checked before all of it is handed in, and there are no hints. */
   testing: boolean;
+  /** The address of this article at this level. */
+  base: string;
   sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
   lang: Language;
@@ -33,7 +35,7 @@ interface Props {
  * change is saved as a draft.
  */
 export function Question(props: Props) {
-  const { item, position, answer, testing, sentences, labels, lang, level, onSave, onBack, onNext } = props;
+  const { item, position, answer, testing, base, sentences, labels, lang, level, onSave, onBack, onNext } = props;
   const [empty, setEmpty] = useState(false);
   const [unproved, setUnproved] = useState(false);
   const feedback = useRef<HTMLDivElement>(null);
@@ -118,6 +120,7 @@ export function Question(props: Props) {
             item={item}
             response={response}
             grade={graded}
+            base={base}
             sentences={sentences}
             labels={labels}
             lang={lang}

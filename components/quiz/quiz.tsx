@@ -11,8 +11,9 @@ import { isAnswered, readResponse } from "@/lib/quiz/registry";
 import { begin, isTesting } from "@/lib/quiz/round";
 import { shuffleItem } from "@/lib/quiz/shuffle";
 import { drawWordItems } from "@/lib/quiz/word-items";
+import type { PageData } from "@/lib/reading/page-data";
+import { useFetched } from "../progress/use-fetched";
 import { useProgress } from "../progress/use-progress";
-import { usePageData } from "../reader/use-page-data";
 import { placeInSight } from "../reader/words-in-page";
 import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
@@ -31,8 +32,8 @@ const Result = lazy(() => import("./result"));
 interface Props {
   slug: string;
   level: LevelName;
-  /** Where the page's data is, with all items. */
-  dataUrl: string;
+  /** The address of this article at this level. */
+  base: string;
   /** The ids of the items, in order. */
   items: string[];
   /** The first of them, to be answered before the data has come. */
@@ -44,8 +45,8 @@ interface Props {
 }
 
 /** The questions beside (on a phone: instead of) the text, one at a time, and the result after the last. */
-export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, lang }: Props) {
-  const { data, failed, retry: askAgain } = usePageData(dataUrl);
+export function Quiz({ slug, level, base, items, first, sentences, labels, lang }: Props) {
+  const { data, failed, retry: askAgain } = useFetched<PageData>(`${base}/data.json`);
   const saved = useProgress(({ answers }) => answers);
   const round = useRound(slug);
   const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
@@ -179,6 +180,7 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
           position={fill(labels.position, { number: at + 1, total: asked.length })}
           answer={answerTo(item.id)}
           testing={testing}
+          base={base}
           sentences={sentences}
           labels={labels}
           lang={lang}
@@ -202,6 +204,7 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
               items={all.filter(({ id }) => asked.includes(id) || (mode === "learn" && items.includes(id)))}
               round={round}
               answerTo={answerTo}
+              base={base}
               sentences={sentences}
               labels={labels}
               lang={lang}

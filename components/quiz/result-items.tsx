@@ -14,13 +14,14 @@ import styles from "./result.module.css";
 interface Props {
   items: QuizItem[];
   answerTo: (id: string) => Answer;
+  base: string;
   sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
   lang: Language;
 }
 
 /** Every item with the reader's last answer, the key, why, and the sentence that proves it; on paper all of them, open. */
-export function ResultItems({ items, answerTo, sentences, labels, lang }: Props) {
+export function ResultItems({ items, answerTo, base, sentences, labels, lang }: Props) {
   const [opened, setOpened] = useState<string[]>([]);
 
   useEffect(() => {
@@ -53,7 +54,7 @@ export function ResultItems({ items, answerTo, sentences, labels, lang }: Props)
                   </span>{" "}
                   {item.prompt.nl}
                 </summary>
-                {open && <Answered item={item} answer={answerTo(item.id)} {...{ sentences, labels, lang }} />}
+                {open && <Answered item={item} answer={answerTo(item.id)} {...{ base, sentences, labels, lang }} />}
               </details>
             </li>
           );
@@ -68,7 +69,7 @@ interface AnsweredProps extends Omit<Props, "items" | "answerTo"> {
   answer: Answer;
 }
 
-function Answered({ item, answer, sentences, labels, lang }: AnsweredProps) {
+function Answered({ item, answer, base, sentences, labels, lang }: AnsweredProps) {
   const { last } = answer;
   if (!last) return <p>{labels.notAnswered}</p>;
   const graded = grade(item, last.response);
@@ -78,6 +79,7 @@ function Answered({ item, answer, sentences, labels, lang }: AnsweredProps) {
         item={item}
         response={last.response}
         grade={graded}
+        base={base}
         sentences={sentences}
         labels={labels}
         lang={lang}

@@ -3,7 +3,9 @@ import type { Language } from "@/lib/i18n/languages";
 import type { Round } from "@/lib/progress/records";
 import type { Answer } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
+import { grade } from "@/lib/quiz/registry";
 import { summarise } from "@/lib/quiz/result";
+import { Pictures } from "../figures/pictures";
 import { fill } from "../ui/fill";
 import styles from "./result.module.css";
 import { ResultItems } from "./result-items";
@@ -15,6 +17,7 @@ interface Props {
   items: QuizItem[];
   round: Round;
   answerTo: (id: string) => Answer;
+  base: string;
   sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
   lang: Language;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The score, what took help, how each skill and kind went, every item with its answer, and what to do next. */
-export default function Result({ items, round, answerTo, sentences, labels, lang, onGo, onTryAgain }: Props) {
+export default function Result({ items, round, answerTo, base, sentences, labels, lang, onGo, onTryAgain }: Props) {
   const answers = Object.fromEntries(items.map(({ id }) => [id, answerTo(id)]));
   const { handedIn, started = 0 } = round;
   // A test is about what was handed in; learning, about what was known at first.
@@ -79,7 +82,16 @@ export default function Result({ items, round, answerTo, sentences, labels, lang
         </>
       )}
       {result.again.length === 0 && result.unanswered === 0 && <p>{labels.allRight}</p>}
-      <ResultItems items={items} answerTo={answerTo} sentences={sentences} labels={labels} lang={lang} />
+      <Pictures
+        url={`${base}/pictures.json`}
+        grades={Object.fromEntries(
+          items.map((item) => {
+            const { last } = answerTo(item.id);
+            return [item.id, last && grade(item, last.response)];
+          }),
+        )}
+      />
+      <ResultItems items={items} answerTo={answerTo} base={base} sentences={sentences} labels={labels} lang={lang} />
       <button type="button" className={styles.print} onClick={() => print()}>
         {labels.print}
       </button>

@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useFetched } from "@/components/progress/use-fetched";
 import { useProgress } from "@/components/progress/use-progress";
 import type { LevelName } from "@/lib/content/schema";
 import type { ReaderLabels } from "@/lib/i18n/labels";
@@ -10,6 +11,7 @@ import { isTesting } from "@/lib/quiz/round";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
 import type { ArticlePage } from "@/lib/reading/page";
+import type { PageData } from "@/lib/reading/page-data";
 import { useRound } from "../quiz/use-round";
 import { Afterword } from "./afterword";
 import { ArticleText } from "./article-text";
@@ -18,7 +20,6 @@ import { Card } from "./card";
 import { GrammarNotes } from "./grammar-notes";
 import { LineNumbers } from "./line-numbers";
 import { SentenceHelp } from "./sentence-help";
-import { usePageData } from "./use-page-data";
 import {
   elementAt,
   makeTabStop,
@@ -32,8 +33,8 @@ import {
 
 interface Props {
   text: ArticlePage;
-  /** Where the page's data is. */
-  dataUrl: string;
+  /** The address of this article at this level. */
+  base: string;
   /** The ids of the items; once all are answered, what happened next is told. */
   items: string[];
   kicker: string;
@@ -55,8 +56,8 @@ const LINE = 32;
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
 /** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
-export function Reader({ text, dataUrl, items, kicker, slug, level, labels, lang }: Props) {
-  const { data, failed, retry } = usePageData(dataUrl);
+export function Reader({ text, base, items, kicker, slug, level, labels, lang }: Props) {
+  const { data, failed, retry } = useFetched<PageData>(`${base}/data.json`);
   const sentences = useMemo(
     () => ({ ...text.sentences, ...Object.fromEntries(data?.after.flat().map((each) => [each.id, each]) ?? []) }),
     [text, data],

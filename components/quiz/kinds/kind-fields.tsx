@@ -13,6 +13,8 @@ export interface KindProps<K extends Kind> {
   grade: Grade | undefined;
   /** Every sentence of the text, by id, in reading order. */
   sentences: Record<string, { nl: string; en: string }>;
+  /** The address of this article at this level, where its pictures are. */
+  base: string;
   labels: QuizLabels;
   lang: Language;
 }

@@ -30,8 +30,8 @@ export default async function ArticlePage(props: Props) {
   const text = pageOf(loaded, level);
   const [first, ...others] = prepareItems(loaded.items, loaded.article, loaded.levels[level] ?? [], lang);
   const items = first ? [first, ...others].map(({ id }) => id) : [];
-  const dataUrl = `/${lang}/articles/${slug}/${level}/data.json`;
-  preload(dataUrl, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
+  const base = `/${lang}/articles/${slug}/${level}`;
+  preload(`${base}/data.json`, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
   return (
     <>
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
@@ -42,7 +42,7 @@ export default async function ArticlePage(props: Props) {
             <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
               text={text}
-              dataUrl={dataUrl}
+              base={base}
               items={items}
               kicker={`${loaded.article.topic[lang]} · ${t("article.level", { level: level.toUpperCase() })}`}
               slug={slug}
@@ -61,7 +61,7 @@ export default async function ArticlePage(props: Props) {
             <Quiz
               slug={slug}
               level={level}
-              dataUrl={dataUrl}
+              base={base}
               items={items}
               first={first}
               sentences={text.sentences}
