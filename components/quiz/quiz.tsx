@@ -5,7 +5,7 @@ import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf, type Round } from "@/lib/progress/records";
-import { draft, handIn, isOpen, reopen, retry, UNTOUCHED } from "@/lib/quiz/answer";
+import { atLevel, draft, handIn, isOpen, reopen, retry, UNTOUCHED } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
 import { begin, isTesting } from "@/lib/quiz/round";
@@ -49,7 +49,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
   const { data, failed, retry: askAgain } = useFetched<PageData>(`${base}/data.json`);
   const saved = useProgress(({ answers }) => answers);
   const round = useRound(slug);
-  const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
+  const answerTo = (id: string) => atLevel(saved[keyOf("answer", slug, id)] ?? UNTOUCHED, data?.aligned ?? {});
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);

@@ -91,6 +91,14 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     root.current.toggleAttribute("data-glossed", true);
   }, [between, table, failed]);
 
+  useEffect(() => {
+    const foreign = data?.aligned[location.hash.slice(1)];
+    if (!foreign) return;
+    // An address that names a sentence of another level: the reader came from there.
+    history.replaceState(history.state, "", `#${foreign}`);
+    document.getElementById(foreign)?.scrollIntoView({ behavior: "instant", block: "start" });
+  }, [data]);
+
   /** `bottom`: where the word's line ends, in pixels from the top of the screen. */
   const open = (place: WordPlace, bottom: number) => {
     if (progress().getState().settings.glosses === "off") return;

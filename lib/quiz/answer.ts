@@ -80,3 +80,12 @@ export function handIn(answers: Answers, items: QuizItem[], now: number, level: 
   });
   return Object.fromEntries(changed);
 }
+
+/**
+ * The answer as it stands at another level of the article: where a sentence was pointed at, the one that tells the same there
+ * (`aligned`, by sentence of the other levels).
+ */
+export function atLevel(answer: Answer, aligned: Readonly<Record<string, string>>): Answer {
+  const response = typeof answer.last?.response === "string" ? aligned[answer.last.response] : undefined;
+  return answer.last && response ? { ...answer, last: { ...answer.last, response } } : answer;
+}

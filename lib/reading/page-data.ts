@@ -3,6 +3,7 @@ import type { Bilingual, LevelName } from "../content/schema";
 import type { Language } from "../i18n/languages";
 import type { QuizItem } from "../quiz/items";
 import { prepareItems } from "../quiz/prepare";
+import { alignSentences } from "./align";
 import { compactGlosses, type GlossTable } from "./gloss-table";
 import { indexArticle, resolveGlosses } from "./glosses";
 import { type ShownSentence, shownSentence } from "./page";
@@ -22,6 +23,8 @@ export interface PageData {
   items: QuizItem[];
   /** What happened next, to be told after the questions: a heading, then paragraphs; none where nothing is told. */
   after: (ShownSentence & { id: string })[][];
+  /** By sentence of another level: the sentence here that tells the same. */
+  aligned: Record<string, string>;
   /** The grammar notes that this level refers to, by id. */
   notes: Record<string, ShownNote>;
   /** By sentence: the notes it is an example of, each with the words that show it. */
@@ -45,6 +48,10 @@ export function pageDataOf(
     ),
     items: prepareItems(items, article, told, lang),
     after: after.map((paragraph) => paragraph.map((sentence) => ({ id: sentence.id, ...shownSentence(sentence) }))),
+    aligned: Object.assign(
+      {},
+      ...Object.entries(levels).map(([other, text]) => (other === level ? {} : alignSentences(text, told))),
+    ),
     notes: Object.fromEntries(
       Object.entries(grammar)
         .filter(([id]) => used.has(id))

@@ -3,7 +3,9 @@ import { preload } from "react-dom";
 import { Bar } from "@/components/bar/bar";
 import { Quiz } from "@/components/quiz/quiz";
 import { Dateline } from "@/components/reader/dateline";
+import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
+import { LEVELS } from "@/lib/content/schema";
 import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
@@ -30,6 +32,7 @@ export default async function ArticlePage(props: Props) {
   const text = pageOf(loaded, level);
   const [first, ...others] = prepareItems(loaded.items, loaded.article, loaded.levels[level] ?? [], lang);
   const items = first ? [first, ...others].map(({ id }) => id) : [];
+  const levels = LEVELS.filter((name) => loaded.levels[name]);
   const base = `/${lang}/articles/${slug}/${level}`;
   preload(`${base}/data.json`, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
   return (
@@ -37,6 +40,16 @@ export default async function ArticlePage(props: Props) {
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
       <main id="main" className={styles.page}>
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
+        {levels.length > 1 && (
+          <div className={styles.levels}>
+            <LevelSwitch
+              levels={levels}
+              current={level}
+              base={`/${lang}/articles/${slug}`}
+              label={t("article.levels")}
+            />
+          </div>
+        )}
         <div className={styles.columns}>
           <div className={styles.text} id="text">
             <p className={styles.hidden}>{t("article.hidden")}</p>
