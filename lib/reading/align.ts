@@ -25,7 +25,7 @@ export function alignSentences(from: Level, to: Level): Record<string, string> {
 
 /**
  * One sentence of each level that tell the same fact, to choose a level by: of all facts that running text tells at every
- * level, the one whose sentences differ most in length. Empty when there is none.
+ * level, the one whose shortest sentence is longest, for short ones lean on what stands before them. Empty when there is none.
  */
 export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Partial<Record<LevelName, Sentence>> {
   const texts = Object.entries(levels).map(
@@ -38,11 +38,10 @@ export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Part
       return sentence ? [[name, sentence] as const] : [];
     });
     if (found.length < texts.length) return [];
-    const lengths = found.map(([, { nl }]) => nl.length);
-    return [{ found, spread: Math.max(...lengths) - Math.min(...lengths) }];
+    return [{ found, shortest: Math.min(...found.map(([, { nl }]) => nl.length)) }];
   });
   const best = samples.reduce<(typeof samples)[number] | undefined>(
-    (best, each) => (best && best.spread >= each.spread ? best : each),
+    (best, each) => (best && best.shortest >= each.shortest ? best : each),
     undefined,
   );
   return Object.fromEntries(best?.found ?? []);
