@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answer } from "@/lib/quiz/answer";
 import type { Card } from "@/lib/words/card";
-import { mergeHistories, type Review, readHistory, writeHistory } from "@/lib/words/history";
+import { mergeHistories, type Review, writeHistory } from "@/lib/words/history";
 import { FORMATS } from "./formats";
 import { mergeAnswers, mergeWords } from "./merge";
 import {
@@ -140,21 +140,16 @@ export function createProgress(storage: StorageLike | undefined): Progress {
     };
 
     /** The words, with the reviews that did not get into a word's history: a tab was killed, or two wrote at once. */
-    const readWords = (saved: string[]) => {
-      const words = readAll(
-        "word",
-        saved.filter((key) => typeOf(key) === "word"),
-      );
-      for (const key of saved) {
-        const id = reviewIdOf(key);
-        const word = id && words[keyOf("word", id.entry)];
-        const grade = word && read("review", key).value?.grade;
-        if (!word || grade === undefined) continue;
-        const history = writeHistory([{ at: id.at, grade }]);
-        words[keyOf("word", id.entry)] = mergeWords(word, { ...word, history, card: undefined });
-      }
-      return words;
-    };
+    const readWords = (saved: string[]) =>
+      saved
+        .filter((key) => typeOf(key) === "review")
+        .reduce(
+          (words, key) => withReview(words, key, read("review", key).value),
+          readAll(
+            "word",
+            saved.filter((key) => typeOf(key) === "word"),
+          ),
+        );
 
     const setting = keyOf("setting");
     return {
@@ -217,8 +212,10 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         for (const key of keys(storage, keyOf("review", ""))) {
           const id = reviewIdOf(key);
           if (!id || id.at > now - DAY) continue;
-          const word = readRecord(storage, keyOf("word", id.entry), FORMATS.word).value;
-          if (word && readHistory(word.history).some(({ at }) => at === id.at)) removeRecord(storage, key);
+          const history = readRecord(storage, keyOf("word", id.entry), FORMATS.word).value?.history;
+          const grade = readRecord(storage, key, FORMATS.review).value?.grade;
+          if (history === undefined || grade === undefined) continue;
+          if (mergeHistories(history, writeHistory([{ at: id.at, grade }])) === history) removeRecord(storage, key);
         }
       },
       saveSettings(changes) {
@@ -267,8 +264,12 @@ export function createProgress(storage: StorageLike | undefined): Progress {
           return;
         }
         const type = typeOf(key);
-        // A review is in its word as well, which is heard next.
-        if (!type || type === "review") return;
+        if (!type) return;
+        if (type === "review") {
+          const words = withReview(get().words, key, newValue === null ? undefined : decode(newValue, FORMATS.review));
+          if (words !== get().words) set({ words });
+          return;
+        }
         const theirs = newValue === null ? undefined : decode<RecordByType[SavedType]>(newValue, FORMATS[type]);
         // What a newer version of the app saved in another tab is that tab's to read.
         if (newValue !== null && !theirs) return;
@@ -279,6 +280,17 @@ export function createProgress(storage: StorageLike | undefined): Progress {
       },
     };
   });
+}
+
+/** The words with this review in the history of its word; it has no card then, until one is worked out. */
+function withReview(words: Record<string, Word>, key: string, review?: Pick<Review, "grade">): Record<string, Word> {
+  const id = reviewIdOf(key);
+  const wordKey = id && keyOf("word", id.entry);
+  const word = wordKey && words[wordKey];
+  if (!word || !review) return words;
+  const { card: _, ...bare } = word;
+  const merged = mergeWords(word, { ...bare, history: writeHistory([{ at: id.at, grade: review.grade }]) });
+  return merged.history === word.history ? words : { ...words, [wordKey]: merged };
 }
 
 function withCard(word: Word, schedule: Scheduler): Word {
