@@ -12,7 +12,7 @@ const KIND = "leeswijzer backup";
 const VERSION = 1;
 
 /** In characters: far more than any reader has, and than any record takes. */
-const LONGEST_FILE = 50_000_000;
+export const LONGEST_FILE = 50_000_000;
 const LONGEST_RECORD = 100_000;
 
 /**

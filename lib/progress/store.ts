@@ -22,6 +22,7 @@ import {
   type Outcome,
   type Read,
   readRecord,
+  readTexts,
   removeRecord,
   type StorageLike,
   writeRecord,
@@ -65,6 +66,8 @@ export interface ProgressActions {
   everything(): Saved[];
   /** Brings in what a backup holds, merged with what is here; settings and rounds that are here stay. Gives how many records changed. */
   takeIn(records: Saved[]): { added: number; changed: number };
+  /** What was set aside, as it was found, by the key it is kept under. */
+  asides(): Record<string, string>;
   dismissTrouble(): void;
   /** What a `storage` event says: another tab saved this, removed it (null), or cleared all (both null). */
   hear(key: string | null, newValue: string | null): void;
@@ -256,6 +259,7 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         set(slices);
         return count;
       },
+      asides: () => readTexts(storage, "leeswijzer:aside:"),
       dismissTrouble: () => set({ trouble: [] }),
       hear(key, newValue) {
         if (key === null) {
