@@ -42,6 +42,12 @@ export function settingsLabels(t: TFunction) {
   return { ...t("settings", { returnObjects: true }), levels: CEFR_LEVELS };
 }
 
+/** Their `{places}` are for `fill`, and a text with a count has its forms by name: a reader may have a thousand words. */
+export function wordsLabels(t: TFunction) {
+  return t("words", { returnObjects: true });
+}
+
 export type ReaderLabels = ReturnType<typeof readerLabels>;
 export type QuizLabels = ReturnType<typeof quizLabels>;
 export type SettingsLabels = ReturnType<typeof settingsLabels>;
+export type WordsLabels = ReturnType<typeof wordsLabels>;
