@@ -23,9 +23,12 @@ export function alignSentences(from: Level, to: Level): Record<string, string> {
   return aligned;
 }
 
+/** Shorter sentences lean on what stands before them. In characters. */
+const STANDS_ALONE = 40;
+
 /**
  * One sentence of each level that tell the same fact, to choose a level by: of all facts that running text tells at every
- * level, the one whose shortest sentence is longest, for short ones lean on what stands before them. Empty when there is none.
+ * level, in sentences that stand by themselves, the one told most differently in length. Empty when there is none.
  */
 export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Partial<Record<LevelName, Sentence>> {
   const texts = Object.entries(levels).map(
@@ -34,15 +37,13 @@ export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Part
   const facts = [...new Set(texts.flatMap(([, sentences]) => sentences.flatMap((each) => each.facts)))];
   const samples = facts.flatMap((fact) => {
     const found = texts.flatMap(([name, sentences]) => {
-      const sentence = sentences.find((each) => each.facts.includes(fact));
+      const sentence = sentences.find(({ nl, facts }) => facts.includes(fact) && nl.length >= STANDS_ALONE);
       return sentence ? [[name, sentence] as const] : [];
     });
     if (found.length < texts.length) return [];
-    return [{ found, shortest: Math.min(...found.map(([, { nl }]) => nl.length)) }];
+    const lengths = found.map(([, { nl }]) => nl.length);
+    return [{ found, spread: (lengths.at(-1) ?? 0) - (lengths[0] ?? 0) }];
   });
-  const best = samples.reduce<(typeof samples)[number] | undefined>(
-    (best, each) => (best && best.shortest >= each.shortest ? best : each),
-    undefined,
-  );
+  const [best] = samples.sort((a, b) => b.spread - a.spread);
   return Object.fromEntries(best?.found ?? []);
 }

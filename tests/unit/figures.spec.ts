@@ -613,5 +613,6 @@ test("the first article before its questions: nothing that is asked is shown", (
     const { [open]: _, ...rest } = all;
     expect(reveal(elements, asked, rest)["singapore-summit"], open).toBe("hidden");
   }
-  expect(new Set(Object.values(reveal(elements, asked, all)))).toEqual(new Set(["right", "shown"]));
+  for (const [id, shown] of Object.entries(reveal(elements, asked, all)))
+    expect(["right", "shown"], id).toContain(shown);
 });
