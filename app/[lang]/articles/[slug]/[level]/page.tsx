@@ -40,18 +40,16 @@ export default async function ArticlePage(props: Props) {
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
       <main id="main" className={styles.page}>
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
-        {levels.length > 1 && (
-          <div className={styles.levels}>
-            <LevelSwitch
-              levels={levels}
-              current={level}
-              base={`/${lang}/articles/${slug}`}
-              label={t("article.levels")}
-            />
-          </div>
-        )}
         <div className={styles.columns}>
           <div className={styles.text} id="text">
+            {levels.length > 1 && (
+              <LevelSwitch
+                levels={levels}
+                current={level}
+                base={`/${lang}/articles/${slug}`}
+                label={t("article.levels")}
+              />
+            )}
             <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
               text={text}
