@@ -27,8 +27,12 @@ export default function Result({ items, round, answerTo, sentences, labels, lang
   const answers = Object.fromEntries(items.map(({ id }) => [id, answerTo(id)]));
   const { handedIn, started = 0 } = round;
   // A test is about what was handed in; learning, about what was known at first.
-  const result = handedIn ? summarise(items, answers, "last", started) : summarise(items, answers);
+  const result = handedIn ? summarise(items, answers, "last", started, handedIn) : summarise(items, answers);
   const now = summarise(items, answers, "last");
+  const shown = (id: string): Answer => {
+    const { last, ...rest } = answerTo(id);
+    return last && (!handedIn || last.at >= started) ? { ...rest, last } : rest;
+  };
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return (
     <div className={styles.result}>
@@ -79,7 +83,7 @@ export default function Result({ items, round, answerTo, sentences, labels, lang
         </>
       )}
       {result.again.length === 0 && result.unanswered === 0 && <p>{labels.allRight}</p>}
-      <ResultItems items={items} answerTo={answerTo} sentences={sentences} labels={labels} lang={lang} />
+      <ResultItems items={items} answerTo={shown} sentences={sentences} labels={labels} lang={lang} />
       <button type="button" className={styles.print} onClick={() => print()}>
         {labels.print}
       </button>
