@@ -58,7 +58,7 @@ export function Feedback({ ref, item, answer, response, grade, sentences, labels
           ))}
         </ol>
       )}
-      {answer.proof && (
+      {answer.proof?.sentence && (
         <p>
           <span aria-hidden="true">{MARKS[answer.proof.right ? "right" : "wrong"]}</span>{" "}
           {answer.proof.right ? labels.proofRight : labels.proofWrong}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { QuizLabels } from "@/lib/i18n/labels";
-import { type Answer, isOpen } from "@/lib/quiz/answer";
+import type { Answer } from "@/lib/quiz/answer";
 import { scoreMark } from "@/lib/quiz/result";
 import { MARKS } from "./marks";
 import styles from "./quiz.module.css";
@@ -11,6 +11,8 @@ interface Props {
   /** The id of the open item; undefined at the result. */
   current: string | undefined;
   answerTo: (id: string) => Answer;
+  /** Whether its mark may be seen: not in a test, nor before its proof. */
+  isMarked: (id: string) => boolean;
   /** Whether an answer is filled in that will be handed in. */
   isFilled: (id: string) => boolean;
   testing: boolean;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Every item as a small square, to see how far one is and to go to any of them. */
-export function ItemList({ items, current, answerTo, isFilled, testing, labels, onGo }: Props) {
+export function ItemList({ items, current, answerTo, isMarked, isFilled, testing, labels, onGo }: Props) {
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another item is open
   useEffect(() => {
@@ -31,8 +33,8 @@ export function ItemList({ items, current, answerTo, isFilled, testing, labels, 
   return (
     <ol ref={list} className={styles.items} aria-label={labels.items}>
       {items.map((id, place) => {
-        const answer = answerTo(id);
-        const mark = !testing && answer.last && !isOpen(answer) ? scoreMark(answer.last.score) : undefined;
+        const { last } = answerTo(id);
+        const mark = last && isMarked(id) ? scoreMark(last.score) : undefined;
         return (
           <li key={id}>
             <button

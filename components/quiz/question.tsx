@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
-import { type Answer, check, draft, type HelpStep, isOpen, prove, takeHelp } from "@/lib/quiz/answer";
+import { type Answer, check, draft, type HelpStep, isOpen, isProving, prove, takeHelp } from "@/lib/quiz/answer";
 import { hints, proof } from "@/lib/quiz/hints";
 import type { QuizItem } from "@/lib/quiz/items";
 import { emptyResponse, grade, isAnswered, readResponse } from "@/lib/quiz/registry";
@@ -24,6 +24,8 @@ interface Props {
   labels: QuizLabels;
   lang: Language;
   level: LevelName;
+  /** Whether the reader has just come here from elsewhere in the quiz; taken back when seen. */
+  arriving: RefObject<boolean>;
   onSave: (answer: Answer) => void;
   /** Where there is none before it, undefined. */
   onBack: (() => void) | undefined;
@@ -35,12 +37,13 @@ interface Props {
  * change is saved as a draft.
  */
 export function Question(props: Props) {
-  const { item, position, answer, testing, base, sentences, labels, lang, level, onSave, onBack, onNext } = props;
+  const { item, position, answer, testing, base, sentences, labels, lang, level } = props;
+  const { arriving, onSave, onBack, onNext } = props;
   const [empty, setEmpty] = useState(false);
-  const [unproved, setUnproved] = useState(false);
+  const prompt = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLDivElement>(null);
   const open = isOpen(answer);
-  const proving = !open && item.proof === true && !answer.proof && !unproved;
+  const proving = isProving(answer, item);
   const response = answer.draft ?? answer.last?.response ?? emptyResponse(item);
   const graded = open || proving ? undefined : grade(item, response);
   const lit = testing || proving ? [] : open ? hints(item, answer.help) : proof(item.evidence);
@@ -54,7 +57,7 @@ export function Question(props: Props) {
     const given = readResponse(item, form);
     if (!isAnswered(item, given)) return setEmpty(true);
     onSave(check(answer, item, given, Date.now(), level));
-    if (!item.proof) showInText(proof(item.evidence));
+    if (!item.proof || answer.proof) showInText(proof(item.evidence));
   };
 
   const help = () => {
@@ -64,10 +67,14 @@ export function Question(props: Props) {
   };
 
   const finishProof = (sentence: string | undefined) => {
-    setUnproved(true);
-    if (sentence) onSave(prove(answer, item, sentence, Date.now()));
+    onSave(prove(answer, item, sentence ?? "", Date.now()));
     showInText(proof(item.evidence));
   };
+
+  useEffect(() => {
+    if (arriving.current) prompt.current?.focus({ preventScroll: true });
+    arriving.current = false;
+  }, [arriving]);
 
   const checkedNow = useRef(false);
   useEffect(() => {
@@ -108,7 +115,7 @@ export function Question(props: Props) {
         <p className={styles.position}>
           {position} <span>{labels.skills[item.skill]}</span>
         </p>
-        <h2 id={`prompt-${item.id}`} lang="nl" className={styles.prompt}>
+        <h2 ref={prompt} id={`prompt-${item.id}`} tabIndex={-1} lang="nl" className={styles.prompt}>
           {item.prompt.nl}
         </h2>
         <details className={styles.english} data-english>
@@ -161,7 +168,7 @@ export function Question(props: Props) {
           </>
         )}
       </form>
-      {proving && <Prove sentences={sentences} labels={labels} onDone={finishProof} />}
+      {proving && <Prove sentences={sentences} labels={labels} fresh={justChecked(answer)} onDone={finishProof} />}
       {graded && (
         <>
           <Feedback

@@ -5,10 +5,10 @@ import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf, type Round } from "@/lib/progress/records";
-import { atLevel, draft, handIn, isOpen, reopen, retry, UNTOUCHED } from "@/lib/quiz/answer";
+import { atLevel, draft, handIn, isOpen, isProving, reopen, retry, UNTOUCHED, undrafted } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
-import { begin, isTesting } from "@/lib/quiz/round";
+import { begin, drawRound, isTesting } from "@/lib/quiz/round";
 import { shuffleItem } from "@/lib/quiz/shuffle";
 import { drawWordItems } from "@/lib/quiz/word-items";
 import type { PageData } from "@/lib/reading/page-data";
@@ -26,8 +26,16 @@ import { Ways } from "./ways";
 /** What a round is at when every item has been seen. */
 const RESULT = "result";
 
-const HandIn = lazy(() => import("./hand-in"));
-const Result = lazy(() => import("./result"));
+const loadHandIn = () => import("./hand-in");
+const loadResult = () => import("./result");
+const HandIn = lazy(loadHandIn);
+const Result = lazy(loadResult);
+
+/** Fetches all that the questions may need, so that whoever has begun can go on with the network off. */
+function preload() {
+  preloadFields();
+  for (const load of [loadHandIn, loadResult]) load().catch(() => {});
+}
 
 interface Props {
   slug: string;
@@ -53,6 +61,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
+  const arriving = useRef(false);
   useTestMark(round);
 
   const { mode = "learn", seed = "" } = round;
@@ -64,11 +73,14 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
     return [...known, ...words].map((item) => shuffleItem(item, seed));
   }, [data, first, mode, seed, sentences]);
   const words = all.filter(({ skill }) => skill === "words").map(({ id }) => id);
-  const asked = [...(round.round?.length ? items.filter((id) => round.round?.includes(id)) : items), ...words];
+  /** The ids of all that this way asks, the missed ones or not. */
+  const whole = mode === "ten" && data ? [...drawRound(data.items, seed), ...words] : items;
+  const known = (id: string) => items.includes(id) || words.includes(id) || (mode === "ten" && !data);
+  const some = round.round?.filter(known) ?? [];
+  const asked = some.length > 0 ? some : whole;
   const current = round.item === RESULT ? undefined : (asked.find((id) => id === round.item) ?? asked[0]);
   const item = all.find(({ id }) => id === current);
   const at = current ? asked.indexOf(current) : asked.length;
-  const nextKind = all.find(({ id }) => id === asked[at + 1])?.kind;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
@@ -89,15 +101,27 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
         back.current?.setAttribute("href", `#${placeInSight()}`);
     };
     document.addEventListener("click", remember, true);
-    return () => document.removeEventListener("click", remember, true);
+    const events = ["pointerdown", "focusin"];
+    for (const event of events) panel.current?.addEventListener(event, preload, { once: true });
+    return () => {
+      document.removeEventListener("click", remember, true);
+      for (const event of events) panel.current?.removeEventListener(event, preload);
+    };
   }, []);
-
-  useEffect(() => {
-    if (nextKind) preloadFields(nextKind);
-  }, [nextKind]);
 
   const { saveAnswer, saveRound } = progress().getState();
   const save = (changes: Round) => saveRound(slug, changes);
+
+  const isFilled = (id: string) => {
+    const each = all.find((known) => known.id === id);
+    const given = answerTo(id).draft;
+    return testing && each !== undefined && given !== undefined && isAnswered(each, given);
+  };
+
+  const isMarked = (id: string) => {
+    const each = all.find((known) => known.id === id);
+    return !testing && !isOpen(answerTo(id)) && !(each && isProving(answerTo(id), each));
+  };
 
   const show = () => {
     panel.current?.focus({ preventScroll: true });
@@ -106,19 +130,23 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
 
   const goTo = (id: string | undefined) => {
     save({ ...round, item: id ?? RESULT });
+    arriving.current = id !== undefined && id !== current;
     show();
   };
 
-  /** A round of its own: nothing answered before shows in it. */
+  /** A round of its own: nothing answered before shows in it. To learn is to go on from that, whatever a test left blank. */
   const start = (next: Round) => {
-    const ids = next.round ?? items;
-    if (next.mode !== "learn" && data) {
-      const drawn = next.mode === "ten" ? drawWordItems(data.glosses, sentences, next.seed ?? "") : [];
-      for (const each of [...data.items.filter(({ id }) => ids.includes(id)), ...drawn]) {
-        if (answerTo(each.id) !== UNTOUCHED) saveAnswer(slug, each.id, reopen(answerTo(each.id), each));
-      }
+    if (!data) return;
+    const drawn = next.mode === "ten" ? drawWordItems(data.glosses, sentences, next.seed ?? "") : [];
+    const ids = [...(next.round ?? items), ...drawn.map(({ id }) => id)];
+    for (const each of [...data.items, ...drawn].filter(({ id }) => ids.includes(id))) {
+      const answer = answerTo(each.id);
+      const isBlank = answer.last && answer.draft !== undefined && !isAnswered(each, answer.draft);
+      if (next.mode === "learn" && isBlank) saveAnswer(slug, each.id, undrafted(answer));
+      if (next.mode !== "learn" && answer !== UNTOUCHED) saveAnswer(slug, each.id, reopen(answer, each));
     }
-    save(next);
+    save({ ...next, ...(next.round && { round: ids }) });
+    arriving.current = true;
     show();
   };
 
@@ -133,7 +161,10 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
   const tryAgain = (ids: string[]) => {
     for (const id of ids) saveAnswer(slug, id, retry(answerTo(id)));
     const [item] = ids;
-    save({ ...round, mode: mode === "ten" ? "ten" : "learn", round: ids, ...(item && { item }) });
+    // What was handed in stays as it is: what follows is no part of it.
+    const { handedIn: _at, started: _from, glosses: _count, ...rest } = round;
+    save({ ...rest, mode: mode === "ten" ? "ten" : "learn", round: ids, ...(item && { item }) });
+    arriving.current = true;
     show();
   };
 
@@ -154,11 +185,8 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
         items={asked}
         current={current}
         answerTo={answerTo}
-        isFilled={(id) => {
-          const each = all.find((known) => known.id === id);
-          const given = answerTo(id).draft;
-          return testing && each !== undefined && given !== undefined && isAnswered(each, given);
-        }}
+        isMarked={isMarked}
+        isFilled={isFilled}
         testing={testing}
         labels={labels}
         onGo={goTo}
@@ -185,6 +213,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
           labels={labels}
           lang={lang}
           level={level}
+          arriving={arriving}
           onSave={(answer) => saveAnswer(slug, item.id, answer)}
           onBack={at > 0 ? () => goTo(asked[at - 1]) : undefined}
           onNext={() => goTo(asked[at + 1])}
@@ -194,14 +223,14 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
         <Suspense>
           {testing ? (
             <HandIn
-              open={asked.filter((id) => !answerTo(id).draft).length}
+              open={asked.filter((id) => !isFilled(id)).length}
               labels={labels}
               onHandIn={finishTest}
               onBack={() => goTo(asked[0])}
             />
           ) : (
             <Result
-              items={all.filter(({ id }) => asked.includes(id) || (mode === "learn" && items.includes(id)))}
+              items={all.filter(({ id }) => (mode === "first" ? asked : whole).includes(id))}
               round={round}
               answerTo={answerTo}
               base={base}
@@ -209,8 +238,9 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
               labels={labels}
               lang={lang}
               onGo={(id) => {
-                const { round: _all, ...rest } = round;
-                save({ ...rest, item: id });
+                const { round: _some, ...rest } = round;
+                save(mode === "first" ? { ...round, item: id } : { ...rest, item: id });
+                arriving.current = true;
                 show();
               }}
               onTryAgain={tryAgain}

@@ -30,8 +30,12 @@ export default function Result({ items, round, answerTo, base, sentences, labels
   const answers = Object.fromEntries(items.map(({ id }) => [id, answerTo(id)]));
   const { handedIn, started = 0 } = round;
   // A test is about what was handed in; learning, about what was known at first.
-  const result = handedIn ? summarise(items, answers, "last", started) : summarise(items, answers);
+  const result = handedIn ? summarise(items, answers, "last", started, handedIn) : summarise(items, answers);
   const now = summarise(items, answers, "last");
+  const shown = (id: string): Answer => {
+    const { last, ...rest } = answerTo(id);
+    return last && (!handedIn || last.at >= started) ? { ...rest, last } : rest;
+  };
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return (
     <div className={styles.result}>
@@ -86,12 +90,12 @@ export default function Result({ items, round, answerTo, base, sentences, labels
         url={`${base}/pictures.json`}
         grades={Object.fromEntries(
           items.map((item) => {
-            const { last } = answerTo(item.id);
+            const { last } = shown(item.id);
             return [item.id, last && grade(item, last.response)];
           }),
         )}
       />
-      <ResultItems items={items} answerTo={answerTo} base={base} sentences={sentences} labels={labels} lang={lang} />
+      <ResultItems items={items} answerTo={shown} base={base} sentences={sentences} labels={labels} lang={lang} />
       <button type="button" className={styles.print} onClick={() => print()}>
         {labels.print}
       </button>

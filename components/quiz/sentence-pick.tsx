@@ -17,6 +17,7 @@ interface Props {
  */
 export function SentencePick({ name, sentences, chosen, labels }: Props) {
   const list = useRef<HTMLFieldSetElement>(null);
+  const byKey = useRef(false);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -29,10 +30,13 @@ export function SentencePick({ name, sentences, chosen, labels }: Props) {
       // Before the text hears of it: a tap on a word would open its card.
       event.preventDefault();
       event.stopPropagation();
+      byKey.current = event instanceof KeyboardEvent;
       field.checked = true;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       // On a phone the text was a screen of its own.
-      if (!list.current?.closest("section")?.checkVisibility()) location.hash = "questions";
+      if (list.current?.closest("section")?.checkVisibility()) return;
+      location.hash = "questions";
+      requestAnimationFrame(() => list.current?.closest("form")?.lastElementChild?.scrollIntoView({ block: "end" }));
     };
     window.addEventListener("click", pick, true);
     window.addEventListener("keydown", pick, true);
@@ -46,6 +50,9 @@ export function SentencePick({ name, sentences, chosen, labels }: Props) {
   useEffect(() => {
     const sentence = chosen ? document.getElementById(chosen) : null;
     sentence?.setAttribute("data-picked", "");
+    // From deep in the text, keys would need as many steps back to what comes next as there are questions.
+    if (byKey.current) list.current?.closest("form")?.querySelector<HTMLElement>("[type=submit]")?.focus();
+    byKey.current = false;
     return () => sentence?.removeAttribute("data-picked");
   }, [chosen]);
 

@@ -103,11 +103,11 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   const open = (place: WordPlace, bottom: number) => {
     if (progress().getState().settings.glosses === "off") return;
     if (failed) retry();
-    if (testing)
+    const again = opened?.sentence === place.sentence && opened.word === place.word;
+    if (testing && !again)
       progress()
         .getState()
         .saveRound(slug, { ...round, glosses: (round.glosses ?? 0) + 1 });
-    const again = opened?.sentence === place.sentence && opened.word === place.word;
     setOpened({ ...place, details: again, dock: dockSide(bottom, innerHeight) });
   };
 

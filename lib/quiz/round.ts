@@ -24,10 +24,12 @@ export const isTesting = ({ mode, handedIn }: Round): boolean =>
 
 /**
  * A new way through the items, started at `now` (milliseconds since 1970). The order of options follows from `seed`, in a
- * ten-minute round the items and words too.
+ * ten-minute round the items and words too. Before the text is read nobody is asked to point at a sentence of it.
  */
 export function begin(mode: NonNullable<Round["mode"]>, items: QuizItem[], seed: string, now: number): Round {
-  const drawn = mode === "ten" ? drawRound(items, seed) : items.map(({ id }) => id);
+  const unread = mode === "first" ? items.filter(({ kind }) => kind !== "point") : items;
+  const drawn = mode === "ten" ? drawRound(items, seed) : unread.map(({ id }) => id);
   const [first] = drawn;
-  return { mode, seed, started: now, ...(first && { item: first }), ...(mode === "ten" && { round: drawn }) };
+  const some = drawn.length < items.length && { round: drawn };
+  return { mode, seed, started: now, ...(first && { item: first }), ...some };
 }

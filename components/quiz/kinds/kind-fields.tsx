@@ -42,9 +42,9 @@ const FIELDS: { [K in Exclude<Kind, "choice">]: ComponentType<KindProps<K>> } = 
   point: lazy(LOADS.point),
 };
 
-/** Fetches the fields of a kind that will soon be reached. What fails is fetched again when it is. */
-export function preloadFields(kind: Kind) {
-  if (kind !== "choice") LOADS[kind]().catch(() => {});
+/** Fetches the fields of all kinds, for someone who has begun. What fails is fetched again when it is reached. */
+export function preloadFields() {
+  for (const load of Object.values(LOADS)) load().catch(() => {});
 }
 
 interface Props extends Omit<KindProps<Kind>, "item" | "response"> {
