@@ -69,7 +69,7 @@ async function arrange(page: Page, wanted: string[]) {
 
 /** Opens the list of all sentences where it is closed, and chooses one. */
 async function pickFromList(page: Page, form: ReturnType<typeof fields>, sentence: string) {
-  const list = form.locator("details", { has: page.getByRole("radio") });
+  const list = form.locator("details", { has: page.locator("[type=radio]") });
   await list.evaluate((details) => details.setAttribute("open", ""));
   await list.locator(`[value="${sentence}"]`).check();
 }
