@@ -12,11 +12,11 @@ export function OfferedParts({ item, labels }: { item: QuizItem; labels: Project
       return (
         <>
           <ul className={styles.rows}>
-            {paper.rows.map(({ text, directed }) => (
-              <li key={text}>
-                <span lang="nl">{text}</span>
+            {paper.rows.map((row) => (
+              <li key={row}>
+                <span lang="nl">{row}</span>
                 <small>
-                  {directed ? labels.who : labels.oneSide} … · {directed ? labels.whom : labels.otherSide} …
+                  {paper.directed ? labels.who : labels.oneSide} … · {paper.directed ? labels.whom : labels.otherSide} …
                 </small>
               </li>
             ))}
@@ -46,10 +46,14 @@ export function OfferedParts({ item, labels }: { item: QuizItem; labels: Project
       return (
         <div lang="nl">
           <p className={styles.gaps}>
-            {paper.pieces.map((piece, place) => (
-              <span key={piece}>
-                {place > 0 && <b>({place}) …… </b>}
-                {piece}
+            {paper.pieces.map(({ glued, text }, place) => (
+              <span key={text}>
+                {place > 0 && (
+                  <b>
+                    ({place}) ……{glued}
+                  </b>
+                )}
+                {text}
               </span>
             ))}
           </p>

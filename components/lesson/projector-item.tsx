@@ -3,7 +3,7 @@ import { answerKey } from "@/lib/lesson/answer-key";
 import { letter, optionsOf } from "@/lib/lesson/options";
 import type { ProjectorLabels } from "@/lib/lesson/projector-labels";
 import { provingBlocks } from "@/lib/lesson/shown";
-import { slotsOf } from "@/lib/lesson/tally";
+import { missesOf, slotsOf } from "@/lib/lesson/tally";
 import type { QuizItem } from "@/lib/quiz/items";
 import type { ArticlePage } from "@/lib/reading/page";
 import { HandCount } from "./hand-count";
@@ -25,6 +25,7 @@ interface Props {
 export function ProjectorItem({ item, text, revealed, counts, labels, onCount }: Props) {
   const options = optionsOf(item, labels.verdicts);
   const key = answerKey(item, labels.verdicts);
+  const misses = missesOf(item, counts);
   const count = (slot: string, name: string) => (
     <HandCount hands={counts[slot]} label={`${labels.hands} ${name}`} onCount={(hands) => onCount(slot, hands)} />
   );
@@ -69,6 +70,12 @@ export function ProjectorItem({ item, text, revealed, counts, labels, onCount }:
             </fieldset>
           </>
         )}
+        {misses && (
+          <p className={styles.counted}>
+            {misses.hands} {labels.counted}
+            {revealed && ` · ${Math.round(misses.share * 100)}% ${labels.missed}`}
+          </p>
+        )}
       </div>
       {revealed && (
         <section className={styles.proof} aria-label={labels.rightAnswer}>
@@ -83,13 +90,13 @@ export function ProjectorItem({ item, text, revealed, counts, labels, onCount }:
                 ))}
             </ul>
           )}
-          {item.kind !== "pairs" && (
-            <p>
-              <Emphasis>{key.because.join(" ")}</Emphasis>
+          {key.because.map((because) => (
+            <p key={because}>
+              <Emphasis>{because}</Emphasis>
             </p>
-          )}
+          ))}
           <h2>{key.notStated ? labels.nearest : labels.saysSo}</h2>
-          {provingBlocks(text, key.proof).map(({ sentences }) => (
+          {provingBlocks(text, key.proof).map((sentences) => (
             <blockquote key={sentences[0]?.id} lang="nl">
               {sentences.map(({ id, nl, proves }) =>
                 proves ? <mark key={id}>{nl} </mark> : <span key={id}>{nl} </span>,

@@ -8,6 +8,8 @@ export interface KeyEntry {
    * the text itself is. None for an item whose key is a sentence.
    */
   answer: { mark: string; text: string }[];
+  /** Whether each row stands on a line of its own on the pupil's sheet. */
+  rows: boolean;
   /** Why, in the language of the interface. */
   because: string[];
   /** The ids of sentences that prove it between them; for an item that is not stated, what comes closest. */
@@ -30,8 +32,7 @@ function answerOf(item: QuizItem, verdicts: Record<Verdict, string>): KeyEntry["
     case "pairs":
       return item.links.map(({ label, who, whom }) => {
         const party = (id: string) => letter(item.parties.findIndex((party) => party.id === id));
-        const name = (id: string) => item.parties.find((party) => party.id === id)?.label.nl ?? "";
-        return { mark: `${party(who)} – ${party(whom)}`, text: `${label.nl}: ${name(who)} – ${name(whom)}` };
+        return { mark: `${party(who)} – ${party(whom)}`, text: label.nl };
       });
     case "order":
       return item.events.map(({ id, label }) => ({ mark: String(item.key.indexOf(id) + 1), text: label.nl }));
@@ -52,6 +53,7 @@ export function answerKey(item: QuizItem, verdicts: Record<Verdict, string>): Ke
   const needed = proof(item.evidence);
   return {
     answer: answerOf(item, verdicts),
+    rows: item.kind !== "gap",
     because: item.kind === "pairs" ? item.links.map(({ because }) => because) : [item.because],
     proof: needed,
     also: [...new Set(item.evidence.flat())].filter((id) => !needed.includes(id)),

@@ -6,11 +6,12 @@ export type PaperForm =
   /** `many`: more than one box may be ticked. */
   | { form: "options"; options: string[]; many: boolean }
   | { form: "verdicts" }
-  | { form: "pairs"; parties: string[]; rows: { text: string; directed: boolean }[] }
+  /** `directed`: whether it matters, in any row, which of the two is written first. */
+  | { form: "pairs"; parties: string[]; rows: string[]; directed: boolean }
   | { form: "order"; events: string[] }
   | { form: "line" }
-  /** Between each two `pieces` is a gap; `bank` has the words on offer for each. */
-  | { form: "gaps"; pieces: string[]; bank: string[][] }
+  /** Between each two `pieces` is a gap, and `glued` to it the marks that follow it; `bank` has the words on offer for each. */
+  | { form: "gaps"; pieces: { glued: string; text: string }[]; bank: string[][] }
   | { form: "point" };
 
 export interface PaperItem {
@@ -38,7 +39,8 @@ export function formOf(item: QuizItem): PaperForm {
       return {
         form: "pairs",
         parties: item.parties.map(say),
-        rows: item.links.map(({ label, directed }) => ({ text: label.nl, directed })),
+        rows: item.links.map(say),
+        directed: item.links.some(({ directed }) => directed),
       };
     case "order":
       return { form: "order", events: item.events.map(say) };
@@ -47,7 +49,10 @@ export function formOf(item: QuizItem): PaperForm {
     case "gap":
       return {
         form: "gaps",
-        pieces: item.text.nl.split(/\[[a-z0-9-]+\]/),
+        pieces: item.text.nl.split(/\[[a-z0-9-]+\]/).map((piece, place) => {
+          const glued = (place > 0 && /^[^\s\p{L}\p{N}]+/u.exec(piece)?.[0]) || "";
+          return { glued, text: piece.slice(glued.length) };
+        }),
         bank: item.gaps.map(({ options }) => options.map(say)),
       };
     case "point":

@@ -30,13 +30,13 @@ export function KeySheet({ entries, blocks, labels }: Props) {
   return (
     <>
       <ol className={styles.entries}>
-        {entries.map(({ answer, because, proof, also, notStated }, place) => (
+        {entries.map(({ answer, rows, because, proof, also, notStated }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of an item is its number
           <li key={place} className={styles.entry} data-item={place + 1}>
             <b className={styles.number}>{place + 1}</b>
             <div>
               {answer.length > 0 && (
-                <ul className={styles.answer} lang="nl">
+                <ul className={styles.answer} lang="nl" data-rows={rows || undefined}>
                   {answer.map(({ mark, text }) => (
                     <li key={`${mark} ${text}`}>
                       {mark && <b>{mark}</b>} {text}

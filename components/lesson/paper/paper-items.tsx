@@ -64,15 +64,26 @@ function Form({ paper, labels }: { paper: PaperForm; labels: PaperLabels }) {
               </li>
             ))}
           </ul>
-          <ul className={styles.rows}>
-            {paper.rows.map(({ text, directed }) => (
-              <li key={text}>
-                <span lang="nl">{text}</span>
-                <span className={styles.blank}>{directed ? labels.who : labels.oneSide}</span>
-                <span className={styles.blank}>{directed ? labels.whom : labels.otherSide}</span>
-              </li>
-            ))}
-          </ul>
+          <table className={styles.rows}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{paper.directed ? labels.who : labels.oneSide}</th>
+                <th scope="col">{paper.directed ? labels.whom : labels.otherSide}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {paper.rows.map((row) => (
+                <tr key={row}>
+                  <th scope="row" lang="nl">
+                    {row}
+                  </th>
+                  <td />
+                  <td />
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </>
       );
     case "order":
@@ -99,10 +110,15 @@ function Form({ paper, labels }: { paper: PaperForm; labels: PaperLabels }) {
         <>
           <p className={styles.how}>{labels.gaps}</p>
           <p className={styles.gaps} lang="nl">
-            {paper.pieces.map((piece, place) => (
-              <span key={piece}>
-                {place > 0 && <span className={styles.gap}>({place})</span>}
-                {piece}
+            {paper.pieces.map(({ glued, text }, place) => (
+              <span key={text}>
+                {place > 0 && (
+                  <span className={styles.glued}>
+                    <span className={styles.gap}>({place})</span>
+                    {glued}
+                  </span>
+                )}
+                {text}
               </span>
             ))}
           </p>
