@@ -61,6 +61,9 @@ export default async function ArticlePage(props: Props) {
               labels={readerLabels(t)}
               lang={lang}
             />
+            <p className={styles.lesson}>
+              <a href={`${base}/lesson`}>{t("article.lesson")}</a>
+            </p>
             <p className={styles.onward}>
               <a href="#questions">{t("article.toQuestions", { count: items.length })}</a>
             </p>
