@@ -9,10 +9,9 @@ export function checkStory({ article: parsed }: ArticleFiles, article: Article, 
   const facts = Object.keys(article.facts);
   const groups = Object.keys(article.groups);
   const parties = [...Object.keys(article.people), ...groups];
-  const places = Object.keys(article.places);
 
   const taken = new Map<string, string>();
-  for (const section of ["people", "groups", "places", "meetings", "relations"] as const) {
+  for (const section of ["people", "groups", "places", "meetings", "relations", "moments"] as const) {
     for (const id of Object.keys(article[section])) {
       const before = taken.get(id);
       if (before)
@@ -29,17 +28,42 @@ export function checkStory({ article: parsed }: ArticleFiles, article: Article, 
     }
   }
   for (const section of ["meetings", "relations"] as const) {
-    const links: Record<string, Article["meetings"][string] | Article["relations"][string]> = article[section];
+    const links: Record<string, { who: string; whom: string }> = article[section];
     for (const [id, link] of Object.entries(links)) {
       for (const end of ["who", "whom"] as const) {
         report.unlessKnown(parsed, [section, id, end], link[end], parties, "a person or group");
       }
-      if ("where" in link && link.where) {
-        report.unlessKnown(parsed, [section, id, "where"], link.where, places, "a place");
+    }
+  }
+  for (const section of ["meetings", "relations", "moments"] as const) {
+    const told: Record<string, { facts: string[]; stateFacts?: string[] }> = article[section];
+    for (const [id, element] of Object.entries(told)) {
+      for (const list of ["facts", "stateFacts"] as const) {
+        element[list]?.forEach((fact, i) => {
+          report.unlessKnown(parsed, [section, id, list, i], fact, facts, "a fact");
+        });
       }
-      link.facts.forEach((fact, i) => {
-        report.unlessKnown(parsed, [section, id, "facts", i], fact, facts, "a fact");
-      });
+    }
+  }
+  checkWhenAndWhere(parsed, article, report);
+}
+
+/** Places exist, and nothing has happened after the moment of the news. */
+function checkWhenAndWhere(parsed: ArticleFiles["article"], article: Article, report: Report): void {
+  // The day there and then: `published` has its own offset.
+  const today = article.published.slice(0, 10);
+  for (const section of ["meetings", "moments"] as const) {
+    for (const [id, { where, when, state }] of Object.entries(article[section])) {
+      if (where) {
+        report.unlessKnown(parsed, [section, id, "where"], where, Object.keys(article.places), "a place");
+      }
+      if (state !== "held" || when.date <= today) continue;
+      report.add(
+        parsed,
+        [section, id, "when", "date"],
+        `"${id}" is held on ${when.date}, and the news is of ${today}`,
+        "Give it the state planned, or an earlier date.",
+      );
     }
   }
 }

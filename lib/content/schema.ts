@@ -91,17 +91,40 @@ const placeSchema = z.strictObject({
   about: bilingual.meta({ description: "Where or what this is; the gloss of the name." }),
 });
 
-const momentSchema = z.strictObject({
+const whenSchema = z.strictObject({
   date: z.iso.date().meta({ description: "A day to sort and draw by, such as 2018-04-27 for 'end of April'." }),
   says: bilingual.meta({ description: "The moment as precisely as the article tells it: 'eind april 2018'." }),
+  rough: z.literal(true).optional().meta({
+    description: "The article names no day: `date` only puts it in its place, and the timeline shows that.",
+  }),
 });
+
+const stateSchema = z.enum(["held", "planned", "called-off", "reviving"]);
+
+const placeIdSchema = id.optional().meta({ description: "A place; left out when the article does not say." });
 
 const meetingSchema = z.strictObject({
   who: id.meta({ description: "A person or group." }),
   whom: id.meta({ description: "The other side. A meeting has no direction: either order is right in a question." }),
-  where: id.optional().meta({ description: "A place; left out when the article does not say." }),
-  when: momentSchema,
-  state: z.enum(["held", "planned", "called-off", "reviving"]),
+  where: placeIdSchema,
+  when: whenSchema,
+  state: stateSchema,
+  facts: z.array(text).min(1),
+  stateFacts: z
+    .array(text)
+    .default([])
+    .meta({
+      description:
+        "Facts besides `facts` that a picture of this meeting tells by showing its state: that it was called off, that a place is not certain. " +
+        "No question about the meeting asks them.",
+    }),
+});
+
+const momentSchema = z.strictObject({
+  what: bilingual.meta({ description: "What happened, as short as a caption: 'Trump zegt de top af in een brief'." }),
+  where: placeIdSchema,
+  when: whenSchema,
+  state: stateSchema.default("held"),
   facts: z.array(text).min(1),
 });
 
@@ -127,6 +150,9 @@ export const articleSchema = z
     meetings: z.record(id, meetingSchema).default({}),
     relations: z.record(id, relationSchema).default({}).meta({
       description: "What one party did to another that is not a meeting. It has a direction: reversed is wrong.",
+    }),
+    moments: z.record(id, momentSchema).default({}).meta({
+      description: "What else has a place on the timeline: an event that is no meeting.",
     }),
   })
   .meta({ description: "The facts of one story, and the people, places, meetings and relations they are about." });

@@ -80,6 +80,19 @@ const rows: Row[] = [
     [20, "at no level: a2 does not tell F2, F3; b2 does not tell F3", "Ask"],
   ),
   row("article.yaml", "  refusal:", "  talk:", [33, '"talk" is also one of the meetings', "another id"]),
+  row("article.yaml", "  cancelling:", "  talk:", [35, '"talk" is also one of the meetings', "another id"]),
+  row("article.yaml", "    state: called-off", "    where: gouda\n    state: called-off", [
+    38,
+    '"gouda" is not a place',
+    "delft",
+  ]),
+  row("article.yaml", "facts: [F1]\n", "facts: [F4]\n", [39, '"F4" is not a fact', "F1"]),
+  row("article.yaml", "    facts: [F2]", "    facts: [F2]\n    stateFacts: [F5]", [32, '"F5" is not a fact', "F1"]),
+  row("article.yaml", "date: 2020-05-03, says: { nl: 3 mei", "date: 2020-05-05, says: { nl: 3 mei", [
+    29,
+    '"talk" is held on 2020-05-05, and the news is of 2020-05-04',
+    "planned",
+  ]),
   row("b2.yaml", "id: b2-heading", "id: a2-text", [9, '"a2-text" is also in', "another id"]),
 
   // Layout
