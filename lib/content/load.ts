@@ -60,13 +60,24 @@ function refuse(problems: Problem[]): void {
 }
 
 /** The whole of an article; undefined when a file of it, or one it needs, could not be read. */
-function assemble({ slug, article, levels, questions, after }: ArticleFiles, shared: SharedFiles): LoadedArticle | undefined {
+function assemble(
+  { slug, article, levels, questions, after }: ArticleFiles,
+  shared: SharedFiles,
+): LoadedArticle | undefined {
   const { data: lexicon } = shared.lexicon;
   const { data: grammar } = shared.grammar;
   if (!article.data || !questions.data || !lexicon || !grammar) return undefined;
   const told: LoadedArticle["levels"] = {};
   for (const [level, { data }] of Object.entries(levels)) if (data) told[level as LevelName] = data;
-  return { slug, article: article.data, levels: told, items: questions.data, after: after?.data ?? [], lexicon, grammar };
+  return {
+    slug,
+    article: article.data,
+    levels: told,
+    items: questions.data,
+    after: after?.data ?? [],
+    lexicon,
+    grammar,
+  };
 }
 
 /** The names of the articles' folders, in alphabetical order. */

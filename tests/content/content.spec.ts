@@ -24,7 +24,8 @@ test("the schemas for editors are those of lib/content/schema.ts: run `npm run s
 });
 
 test("the first line of every file says by which schema editors check it", () => {
-  const schemaOf = (name: string) => ((LEVELS as readonly string[]).includes(name) ? "level" : name === "after" ? "level" : name);
+  const schemaOf = (name: string) =>
+    (LEVELS as readonly string[]).includes(name) ? "level" : name === "after" ? "level" : name;
   const files = [
     ...["lexicon", "grammar"].map((name) => ({ path: `content/${name}.yaml`, schema: `schemas/${name}.json` })),
     ...articleSlugs().flatMap((slug) =>

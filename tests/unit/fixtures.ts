@@ -200,9 +200,9 @@ export const nine: Item[] = questionsSchema.parse([
     skill: "infer",
     asks: ["F2"],
     because,
-    text: { nl: "Eerst [first], dan [then].", en: "After [then], no: [first] before." },
+    text: { nl: "Eerst [first], dan [second].", en: "After [second], no: [first] before." },
     gaps: {
-      then: [
+      second: [
         { id: "key", nl: "dit", en: "this" },
         { id: "x", nl: "dat", en: "that", why },
         { id: "y", nl: "die", why },

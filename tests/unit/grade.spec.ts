@@ -1,9 +1,20 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Bilingual, Kind } from "@/lib/content/schema";
-import type { ChoiceItem, PairsItem, QuizItem, Response, StatementItem, TypedItem } from "@/lib/quiz/items";
+import type {
+  ChoiceItem,
+  GapItem,
+  MapItem,
+  OrderItem,
+  PairsItem,
+  PointItem,
+  QuizItem,
+  Response,
+  SeveralItem,
+  StatementItem,
+  TypedItem,
+} from "@/lib/quiz/items";
 import { emptyResponse, grade, isAnswered, readResponse, repairResponse } from "@/lib/quiz/registry";
-import { shuffle } from "@/lib/quiz/shuffle";
 
 const both = (text: string): Bilingual => ({ nl: text, en: text });
 const head = { skill: "locate" as const, prompt: both("?"), evidence: [], because: "!" };
@@ -49,7 +60,54 @@ const typed: TypedItem = {
   wrong: [],
   others: ["Pence"],
 };
-const quiz: QuizItem[] = [choice, statement, pairs, typed];
+const several: SeveralItem = {
+  ...head,
+  id: "several",
+  kind: "several",
+  options: ["a", "b", "c", "d", "e"].map((id) => ({ id, label: both(id), right: id < "d", why: `about ${id}` })),
+};
+const order: OrderItem = {
+  ...head,
+  id: "order",
+  kind: "order",
+  events: ["c", "a", "d", "b"].map((id) => ({ id, label: both(id) })),
+  key: ["a", "b", "c", "d"],
+  why: { a: "a is first", b: "b is second" },
+};
+const map: MapItem = {
+  ...head,
+  id: "map",
+  kind: "map",
+  spots: [
+    { id: "a", label: both("A"), at: [1, 2] },
+    { id: "b", label: both("B"), at: [3, 4], why: "not b" },
+  ],
+};
+const gap: GapItem = {
+  ...head,
+  id: "gap",
+  kind: "gap",
+  text: both("[one] [two]"),
+  gaps: ["one", "two"].map((id) => ({
+    id,
+    options: [
+      { id: "a", label: both("a"), why: `not a in ${id}` },
+      { id: "b", label: both("b") },
+    ],
+  })),
+};
+const point: PointItem = {
+  ...head,
+  id: "point",
+  kind: "point",
+  evidence: [["s1", "s2"], ["s3"]],
+  wrong: [
+    { sentences: ["s4", "s5"], why: "that is another day" },
+    { sentences: ["s5", "s6"], why: "that is somebody else" },
+  ],
+  otherwise: "not that one",
+};
+const quiz: QuizItem[] = [choice, several, statement, pairs, order, map, typed, gap, point];
 
 const row = (who: string, whom: string) => ({ who, whom });
 
@@ -82,7 +140,39 @@ test("grade: a table of responses", () => {
       Array(3).fill("right"),
     ],
     [pairs, {}, 0, ["missing", "missing", "missing"]],
+    [several, ["c", "a", "b"], 1, ["right", "right", "right"]],
+    [several, ["a", "b"], 2 / 3, ["right", "right", "missing"]],
+    [several, ["a", "b", "d"], 1 / 3, ["right", "right", "missing", "wrong"]],
+    [several, ["a", "b", "c", "d"], 2 / 3, ["right", "right", "right", "wrong"]],
+    [several, ["a", "d", "e"], 0, ["right", "missing", "missing", "wrong", "wrong"]],
+    [several, ["a", "b", "c", "d", "e"], 1 / 3, ["right", "right", "right", "wrong", "wrong"]],
+    [several, ["a", "a", "gone"], 1 / 3, ["right", "missing", "missing"]],
+    [several, [], 0, Array(3).fill("missing")],
+    [order, ["a", "b", "c", "d"], 1, Array(4).fill("right")],
+    [order, ["a", "b", "d", "c"], 4 / 6, ["right", "right", "wrong", "wrong"]],
+    [order, ["b", "c", "d", "a"], 0, Array(4).fill("wrong")],
+    [order, ["b", "a", "d", "c"], 2 / 6, Array(4).fill("wrong")],
+    [order, ["d", "c", "b", "a"], 0, Array(4).fill("wrong")],
+    [order, ["a", "b", "c"], 3 / 6, ["right", "right", "right", "missing"]],
+    [order, ["a", "gone", "b", "b", "c", "d"], 1, Array(4).fill("right")],
+    [order, [], 0, Array(4).fill("missing")],
+    [map, "a", 1, ["right"]],
+    [map, "b", 0, ["wrong"]],
+    [map, "gone", 0, ["missing"]],
+    [gap, { one: "b", two: "b" }, 1, ["right", "right"]],
+    [gap, { one: "b", two: "a" }, 1 / 2, ["right", "wrong"]],
+    [gap, { two: "b", three: "b" }, 1 / 2, ["missing", "right"]],
+    [gap, {}, 0, ["missing", "missing"]],
+    [point, "s2", 1, ["right"]],
+    [point, "s3", 1, ["right"]],
+    [point, "s4", 0, ["wrong"]],
+    [point, "gone", 0, ["wrong"]],
+    [point, "", 0, ["missing"]],
     // Of another kind: as good as nothing.
+    [several, "a", 0, Array(3).fill("missing")],
+    [order, { a: "b" }, 0, Array(4).fill("missing")],
+    [gap, ["a"], 0, ["missing", "missing"]],
+    [point, ["s2"], 0, ["missing"]],
     [pairs, "b", 0, ["missing", "missing", "missing"]],
     [choice, { met: row("a", "b") }, 0, ["missing"]],
   ];
@@ -98,6 +188,35 @@ test("a wrong choice or verdict says why, where the item says so", () => {
   expect(grade(choice, "b").parts).toEqual([{ id: "b", mark: "right" }]);
   expect(grade(statement, "right").parts).toEqual([{ id: "right", mark: "wrong", why: "why" }]);
   expect(grade(statement, "wrong").parts).toEqual([{ id: "wrong", mark: "wrong" }]);
+});
+
+test("what is wrong or missed says why, part by part", () => {
+  const whys = (item: QuizItem, response: Response) => grade(item, response).parts.map(({ id, why }) => [id, why]);
+  expect(whys(several, ["a", "d"])).toEqual([
+    ["a", undefined],
+    ["b", "about b"],
+    ["c", "about c"],
+    ["d", "about d"],
+  ]);
+  expect(whys(order, ["b", "a", "c", "d"])).toEqual([
+    ["a", "a is first"],
+    ["b", "b is second"],
+    ["c", undefined],
+    ["d", undefined],
+  ]);
+  expect(whys(map, "b")).toEqual([["b", "not b"]]);
+  expect(whys(gap, { one: "b", two: "a" })).toEqual([
+    ["one", undefined],
+    ["two", "not a in two"],
+  ]);
+  const sentences = ["s1", "s4", "s5", "s6", "s7"];
+  expect(sentences.map((id) => grade(point, id).parts[0]?.why)).toEqual([
+    undefined,
+    "that is another day",
+    "that is another day",
+    "that is somebody else",
+    "not that one",
+  ]);
 });
 
 const end = fc.constantFrom("", ...parties);
@@ -119,7 +238,7 @@ test("whatever was saved, the score is from 0 to 1, and what is repaired stays a
       const { score, parts } = grade(item, saved as Response);
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
-      expect(parts.length).toBe(item.kind === "pairs" ? item.links.length : 1);
+      expect(parts.length).toBeGreaterThan(0);
       const repaired = repairResponse(item.kind, saved);
       if (repaired !== undefined) expect(repairResponse(item.kind, repaired)).toEqual(repaired);
     }),
@@ -144,9 +263,11 @@ test("pairs: 1 for the key alone, the order of rows is nothing, a better row is 
   );
 });
 
-function formOf(fields: Record<string, string>): FormData {
+function formOf(fields: Record<string, string | string[]>): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of [values].flat()) form.append(name, value);
+  }
   return form;
 }
 
@@ -162,6 +283,16 @@ test("a form is read by its field names; what is not on offer is not an answer",
     insulted: row("", ""),
     wrote: row("", ""),
   });
+  expect(readResponse(several, formOf({ answer: ["b", "z", "a", "b"] }))).toEqual(["b", "a"]);
+  expect(readResponse(order, formOf({ answer: ["b", "a", "c", "d"] }))).toEqual([]);
+  expect(readResponse(order, formOf({ answer: ["b", "a", "c", "d"], touched: "1" }))).toEqual(["b", "a", "c", "d"]);
+  expect(readResponse(map, formOf({ answer: "b" }))).toBe("b");
+  expect(readResponse(map, formOf({ answer: "z" }))).toBe("");
+  expect(readResponse(gap, formOf({ "gap:one": "b", "gap:two": "z", "gap:three": "b" }))).toEqual({
+    one: "b",
+    two: "",
+  });
+  expect(readResponse(point, formOf({ answer: "s9" }))).toBe("s9");
   for (const item of quiz) {
     expect(readResponse(item, new FormData())).toEqual(emptyResponse(item));
     expect(isAnswered(item, emptyResponse(item))).toBe(false);
@@ -183,21 +314,13 @@ test("saved responses are repaired, or refused", () => {
     ["pairs", { met: { who: "a", whom: 3 }, wrote: null }, { met: row("a", ""), wrote: row("", "") }],
     ["pairs", ["a"], undefined],
     ["pairs", null, undefined],
+    ["several", ["a", 3, "b"], ["a", "b"]],
+    ["several", "a", undefined],
+    ["order", { 0: "a" }, undefined],
+    ["map", ["a"], undefined],
+    ["gap", { one: "a", two: 7 }, { one: "a", two: "" }],
+    ["gap", ["a"], undefined],
+    ["point", 7, undefined],
   ];
   for (const [kind, saved, repaired] of rows) expect(repairResponse(kind, saved)).toEqual(repaired);
-});
-
-test("shuffle: the same seed gives the same order, nothing is lost, and every place comes up", () => {
-  fc.assert(
-    fc.property(fc.string(), fc.array(fc.integer()), (seed, things) => {
-      expect(shuffle(seed, things)).toEqual(shuffle(seed, things));
-      expect(shuffle(seed, things).toSorted()).toEqual(things.toSorted());
-    }),
-  );
-  const first = Array.from({ length: 3000 }, (_, n) => shuffle(`item-${n}`, ["key", "x", "y"]).indexOf("key"));
-  for (const place of [0, 1, 2]) {
-    const share = first.filter((at) => at === place).length / first.length;
-    expect(share).toBeGreaterThan(0.28);
-    expect(share).toBeLessThan(0.39);
-  }
 });

@@ -126,11 +126,11 @@ const PROPERTIES: { [K in Kind]: Property<K> } = {
   },
   gap: {
     any: fc.record({
-      then: fc.constantFrom("", "gone", "key", "x", "y"),
+      second: fc.constantFrom("", "gone", "key", "x", "y"),
       first: fc.constantFrom("", "gone", "key", "x", "y"),
     }),
-    isKey: ({ then, first }) => then === "key" && first === "key",
-    better: (response, n) => ({ ...response, [at(["then", "first"], n)]: "key" }),
+    isKey: ({ second, first }) => second === "key" && first === "key",
+    better: (response, n) => ({ ...response, [at(["second", "first"], n)]: "key" }),
     reordered: backwards,
     fields: (response) => Object.entries(response).map(([id, chosen]) => [`gap:${id}`, chosen]),
   },

@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
+import type { Kind } from "@/lib/content/schema";
+import type { Language } from "@/lib/i18n/languages";
+import type { ItemByKind } from "@/lib/quiz/items";
 import { ownForms } from "@/lib/quiz/names";
 import { askedFacts, prepareItems } from "@/lib/quiz/prepare";
-import { article, items, level } from "./fixtures";
+import { article, items, level, nine } from "./fixtures";
 
 const prepared = prepareItems(items, article, level, "en");
 const byId = (id: string) => {
@@ -73,6 +76,72 @@ test("typed: a date is a target in numbers, its key written out", () => {
     target: { kind: "date", year: 2018, month: 6, day: 12 },
     key: { nl: "12 juni 2018", en: "12 June 2018" },
     others: [],
+  });
+});
+
+const ofKind = <K extends Kind>(kind: K, lang: Language = "en") =>
+  prepareItems(nine, article, level, lang).find((item) => item.kind === kind) as ItemByKind[K];
+const byIds = <T extends { id: string }>(things: T[]) => things.toSorted((a, b) => a.id.localeCompare(b.id, "en"));
+
+test("several: names written out, each option right or wrong with its reason", () => {
+  const { options, proof } = ofKind("several", "nl");
+  expect(byIds(options)).toEqual([
+    { id: "five", label: { nl: "Libië", en: "Libya" }, right: false, why: "nor is five" },
+    { id: "four", label: { nl: "four", en: "four" }, right: false, why: "four is not told" },
+    { id: "one", label: { nl: "one", en: "one" }, right: true, why: "one is told" },
+    { id: "three", label: { nl: "three", en: "three" }, right: true, why: "and three" },
+    { id: "two", label: { nl: "Noord-Korea", en: "North Korea" }, right: true, why: "so is two" },
+  ]);
+  expect([proof, ofKind("statement").proof]).toEqual([true, undefined]);
+});
+
+test("order: the key is the author's order, and what is shown is another; an event's fact is asked too", () => {
+  const { events, key, why } = ofKind("order");
+  expect(key).toEqual(["a", "b", "c", "d"]);
+  expect(byIds(events).map(({ id, label }) => [id, label.nl])).toEqual(key.map((id) => [id, id]));
+  expect(events.map(({ id }) => id)).not.toEqual(key);
+  expect(why.c).toBe("c is there");
+  const authors = nine.find(({ kind }) => kind === "order");
+  if (authors?.kind !== "order") throw new Error("the fixtures have no order");
+  const [first, ...rest] = authors.events;
+  if (!first) throw new Error("no events");
+  const withFact = { ...authors, events: [{ ...first, fact: "F3" }, ...rest, { ...first, id: "e", fact: "F1" }] };
+  expect(askedFacts(withFact, article).told).toEqual(["F1", "F3"]);
+  expect(prepareItems([withFact], article, level, "en")[0]?.evidence).toEqual([["s-head", "s-one"], ["s-three"]]);
+});
+
+test("map: places with where they are; one without a reason", () => {
+  const { spots } = ofKind("map");
+  expect(byIds(spots).map(({ id, at, why }) => [id, at, why])).toEqual([
+    ["libya", [32.89, 13.19], "why"],
+    ["new-york", [40.713, -74.006], "why"],
+    ["panmunjom", [37.956, 126.677], undefined],
+    ["singapore", [1.25, 103.83], "why"],
+  ]);
+  expect(spots.find(({ id }) => id === "libya")?.label).toEqual({ nl: "Libië", en: "Libya" });
+  const broken = nine.map((item) => (item.kind === "map" ? { ...item, spots: [{ is: "north-korea" }] } : item));
+  expect(() => prepareItems(broken, article, level, "en")).toThrow('item "where": no place "north-korea"');
+});
+
+test("gap: gaps in the order of the Dutch text; an option says the same in both languages unless it says otherwise", () => {
+  const { gaps, text } = ofKind("gap");
+  expect(text.nl).toBe("Eerst [first], dan [second].");
+  expect(gaps.map(({ id }) => id)).toEqual(["first", "second"]);
+  expect(byIds(gaps[1]?.options ?? [])).toEqual([
+    { id: "key", label: { nl: "dit", en: "this" } },
+    { id: "x", label: { nl: "dat", en: "that" }, why: "why" },
+    { id: "y", label: { nl: "die", en: "die" }, why: "why" },
+  ]);
+});
+
+test("point: reasons for the sentences of this level that tell a named fact and not the asked one", () => {
+  expect(ofKind("point")).toMatchObject({
+    evidence: [["s-one", "s-two"]],
+    wrong: [
+      { sentences: ["s-head"], why: "that is the head" },
+      { sentences: ["s-three"], why: "that is three" },
+    ],
+    otherwise: "not that one",
   });
 });
 

@@ -164,22 +164,31 @@ test.describe("merging two tabs' answers", () => {
     .record({ at: fc.nat(9), score: fc.constantFrom(0, 1) })
     .map(({ at, score }) => attempt(at, score));
   const answer$: fc.Arbitrary<Answer> = fc.record(
-    { first: attempt$, last: attempt$, tries: fc.nat(5), help: fc.constantFrom(0, 1, 2, 3), draft: fc.string() },
+    {
+      first: attempt$,
+      last: attempt$,
+      tries: fc.nat(5),
+      help: fc.constantFrom(0, 1, 2, 3),
+      draft: fc.string(),
+      proof: fc.record({ sentence: fc.string(), right: fc.boolean(), at: fc.nat(9) }),
+    },
     { requiredKeys: ["tries", "help"] },
   );
 
-  test("the earlier first, the later last, the most tries and help, my draft", () => {
+  test("the earlier first, the later last, the most tries and help, the earlier proof, my draft", () => {
     fc.assert(
       fc.property(answer$, answer$, (stored, mine) => {
         const merged = mergeAnswers(stored, mine);
         const by = (which: "first" | "last") =>
           [stored[which], mine[which]].filter((one) => one !== undefined).sort((a, b) => a.at - b.at);
-        const { first, last, ...rest } = merged;
+        const { first, last, proof, ...rest } = merged;
+        const proofs = [stored.proof, mine.proof].filter((one) => one !== undefined).sort((a, b) => a.at - b.at);
         const again = mergeAnswers(merged, mergeAnswers(merged, mine));
         // One expectation: they are slow, and this runs often.
-        expect([first?.at, last?.at, rest, again]).toEqual([
+        expect([first?.at, last?.at, proof, rest, again]).toEqual([
           by("first")[0]?.at,
           by("last").at(-1)?.at,
+          proofs[0],
           { tries: Math.max(stored.tries, mine.tries), help: Math.max(stored.help, mine.help), draft: mine.draft },
           merged,
         ]);

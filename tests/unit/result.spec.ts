@@ -1,10 +1,22 @@
 import { expect, test } from "@playwright/test";
-import { type Answer, check, draft, isOpen, retry, takeHelp, UNTOUCHED } from "@/lib/quiz/answer";
+import {
+  type Answer,
+  check,
+  draft,
+  handIn,
+  isOpen,
+  prove,
+  reopen,
+  retry,
+  takeHelp,
+  UNTOUCHED,
+} from "@/lib/quiz/answer";
 import { hints, proof } from "@/lib/quiz/hints";
 import type { Response } from "@/lib/quiz/items";
 import { prepareItems } from "@/lib/quiz/prepare";
+import { gradeProof } from "@/lib/quiz/proof";
 import { summarise } from "@/lib/quiz/result";
-import { article, items, level } from "./fixtures";
+import { article, items, level, nine } from "./fixtures";
 
 const quiz = prepareItems(items, article, level, "en");
 const [choice, told] = quiz;
@@ -32,6 +44,55 @@ test("an answer: draft, help, check, retry; the first attempt stays", () => {
   });
   expect(retry(UNTOUCHED)).toEqual(UNTOUCHED);
   expect(UNTOUCHED).toEqual({ tries: 0, help: 0 });
+});
+
+test("a proof: the first one counts, and retries leave it", () => {
+  const item = { ...choice, proof: true as const };
+  let answer = prove(check(UNTOUCHED, item, "south", 1000, "b2"), item, "s-one", 2000);
+  expect(answer.proof).toEqual({ sentence: "s-one", right: false, at: 2000 });
+  answer = prove(check(retry(answer), item, "north", 3000, "b2"), item, "s-three", 4000);
+  expect(answer).toMatchObject({ proof: { sentence: "s-one", right: false, at: 2000 }, tries: 2 });
+  expect(prove(UNTOUCHED, item, "s-three", 5).proof).toEqual({ sentence: "s-three", right: true, at: 5 });
+});
+
+test("a sentence that tells any asked fact is a proof", () => {
+  const item = quiz.find(({ id }) => id === "who-whom") ?? choice;
+  const right = ["s-head", "s-one", "s-two", "s-three", "gone", ""].filter((id) => gradeProof(item, id).right);
+  expect(right).toEqual(["s-head", "s-one", "s-two", "s-three"]);
+  expect(["s-head", "s-three"].map((id) => gradeProof(choice, id))).toEqual([{ right: false }, { right: true }]);
+});
+
+test("a test: reopened blank, every filled draft checked at once when it is handed in, the others dropped", () => {
+  const before = check(UNTOUCHED, told, "right", 1000, "b2");
+  const reopened = reopen(before, told);
+  expect(reopened).toEqual({ ...before, draft: "" });
+  expect(isOpen(reopened)).toBe(true);
+  const answers = {
+    "who-insulted": draft(UNTOUCHED, "north"),
+    told: reopened,
+    untold: draft(takeHelp(UNTOUCHED, 1), "wrong"),
+    "who-whom": draft(UNTOUCHED, { insult: { who: "north-korea", whom: "" } }),
+    leader: check(UNTOUCHED, quiz[4] ?? choice, "Kim", 500, "b2"),
+    elsewhere: draft(UNTOUCHED, "x"),
+  };
+  const handed = handIn(answers, quiz, 9000, "a2");
+  expect(handed).toEqual({
+    "who-insulted": check(answers["who-insulted"], choice, "north", 9000, "a2"),
+    told: before,
+    untold: check(answers.untold, quiz[2] ?? choice, "wrong", 9000, "a2"),
+    "who-whom": UNTOUCHED,
+  });
+  for (const answer of Object.values(handed)) expect(answer).not.toHaveProperty("draft");
+  expect(handIn({ ...answers, ...handed }, quiz, 9999, "a2")).toEqual({});
+});
+
+test("reopened, an item of any kind is blank and open; handed in as it is, it is as it was", () => {
+  for (const item of prepareItems(nine, article, level, "nl")) {
+    const before = { ...UNTOUCHED, help: 1 as const };
+    const reopened = reopen(before, item);
+    expect(isOpen(reopened)).toBe(true);
+    expect(handIn({ [item.id]: reopened }, [item], 1, "b2")).toEqual({ [item.id]: before });
+  }
 });
 
 const answered = (id: string, ...responses: Response[]): Answer => {
@@ -65,6 +126,33 @@ test("summarise: first attempts count, last attempts say what to try again", () 
   expect(result.bySkill.judge).toBeUndefined();
   expect(result.byKind.typed).toMatchObject({ outOf: 2, unanswered: 2, points: 0 });
   expect(result.byKind.statement).toMatchObject({ outOf: 2, alone: 1, helped: 1, points: 2 });
+});
+
+test("summarise: by last attempts, and since a test was started", () => {
+  const twice = (id: string, first: Response, last: Response) => {
+    const item = quiz.find((item) => item.id === id) ?? choice;
+    return check(check(UNTOUCHED, item, first, 100, "b2"), item, last, 900, "b2");
+  };
+  const answers = {
+    "who-insulted": twice("who-insulted", "south", "north"),
+    told: twice("told", "right", "wrong"),
+    leader: check(UNTOUCHED, quiz[4] ?? choice, "Sung Kim", 100, "b2"),
+  };
+  expect(summarise(quiz, answers)).toMatchObject({ points: 1, alone: 1, missed: 2, unanswered: 3 });
+  const last = summarise(quiz, answers, "last");
+  expect(last).toMatchObject({ points: 1, alone: 1, missed: 2, unanswered: 3, again: ["told", "leader"] });
+  expect(last.byKind.choice?.points).toBe(1);
+  const test = summarise(quiz, answers, "last", 500);
+  expect(test).toMatchObject({ points: 1, alone: 1, missed: 1, unanswered: 4, again: ["told"] });
+});
+
+test("summarise: proofs asked for, given and right are beside the score", () => {
+  const asked = quiz.map((item, at) => (at < 3 ? { ...item, proof: true as const } : item));
+  const proof = (right: boolean, at: number) => ({ ...UNTOUCHED, proof: { sentence: "s", right, at } });
+  const answers = { "who-insulted": proof(true, 10), told: proof(false, 20), leader: proof(true, 10) };
+  expect(summarise(asked, answers)).toMatchObject({ points: 0, proofs: { given: 2, right: 1, outOf: 3 } });
+  expect(summarise(asked, answers, "first", 15).proofs).toEqual({ given: 1, right: 0, outOf: 3 });
+  expect(summarise(quiz, {}).proofs).toEqual({ given: 0, right: 0, outOf: 0 });
 });
 
 test("proof: one sentence for each fact, as few as will do", () => {
