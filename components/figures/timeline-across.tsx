@@ -29,7 +29,13 @@ export function TimelineAcross({ figure: { width, band, stretches, now }, events
       </defs>
       <rect x="-8" y={band.top} width={width + 12} height={band.bottom - band.top} data-band />
       {now !== undefined && (
-        <rect x={now} y={band.top} width={width + 4 - now} height={band.bottom - band.top} data-ahead />
+        <rect
+          x={now}
+          y={band.top}
+          width={width + 4 - now}
+          height={band.bottom - band.top}
+          fill="url(#after-the-news)"
+        />
       )}
       {inSight.map(({ from, name }) => (
         <g key={from}>

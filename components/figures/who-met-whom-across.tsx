@@ -27,9 +27,13 @@ export function WhoMetWhomAcross({ figure: { width, height, parties, sides }, li
       ))}
       {sides
         .filter(({ id, name }) => known.has(id) || seen.some(({ side }) => side === name))
-        .map(({ id, name, x, y }) => (
-          <text key={id} x={x} y={y + TYPE} fontSize={TYPE} data-side>
-            {name}
+        .map(({ id, lines, box }) => (
+          <text key={id} fontSize={TYPE} data-side>
+            {lines.map((line, at) => (
+              <tspan key={line} x={box.x} y={box.y + at * LINE + TYPE}>
+                {line}
+              </tspan>
+            ))}
           </text>
         ))}
       {parties.map(({ id, box, lines }) => {

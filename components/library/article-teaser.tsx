@@ -6,6 +6,7 @@ import type { Language } from "@/lib/i18n/languages";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { readingMinutes } from "@/lib/reading/levels";
 import styles from "./article-teaser.module.css";
+import { LevelSamples } from "./level-samples";
 import { TeaserProgress } from "./teaser-progress";
 
 /** One article as something one wants to read: what it says, when, how long, at which levels, and how far one is. */
@@ -47,6 +48,7 @@ export function ArticleTeaser({ article: loaded, lang }: { article: LoadedArticl
           </li>
         ))}
       </ul>
+      <LevelSamples article={loaded} lang={lang} />
     </article>
   );
 }

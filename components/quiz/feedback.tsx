@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { Emphasis } from "@/components/ui/emphasis";
 import type { QuizLabels } from "@/lib/i18n/labels";
+import type { Answer } from "@/lib/quiz/answer";
 import { proof } from "@/lib/quiz/hints";
 import type { Grade, QuizItem, Response } from "@/lib/quiz/items";
 import { scoreMark } from "@/lib/quiz/result";
@@ -10,8 +11,9 @@ import styles from "./quiz.module.css";
 type Sentences = Record<string, { nl: string; en: string }>;
 
 interface Props {
-  ref: Ref<HTMLDivElement>;
+  ref?: Ref<HTMLDivElement>;
   item: QuizItem;
+  answer: Answer;
   response: Response;
   grade: Grade;
   sentences: Sentences;
@@ -19,9 +21,9 @@ interface Props {
 }
 
 /** What was right, why the rest was not, and the sentence that proves it. */
-export function Feedback({ ref, item, response, grade, sentences, labels }: Props) {
+export function Feedback({ ref, item, answer, response, grade, sentences, labels }: Props) {
   const mark = scoreMark(grade.score);
-  const reasons = grade.parts.flatMap(({ why }) => why ?? []);
+  const reasons = [...new Set(grade.parts.flatMap(({ why }) => why ?? []))];
   const [only] = grade.parts;
   return (
     <div ref={ref} tabIndex={-1} className={styles.feedback} data-mark={mark}>
@@ -47,6 +49,19 @@ export function Feedback({ ref, item, response, grade, sentences, labels }: Prop
       {item.kind !== "pairs" && (
         <p>
           <Emphasis>{item.because}</Emphasis>
+        </p>
+      )}
+      {item.kind === "order" && mark !== "right" && (
+        <ol className={styles.keyOrder} aria-label={labels.key} lang="nl">
+          {item.key.map((id) => (
+            <li key={id}>{item.events.find((event) => event.id === id)?.label.nl}</li>
+          ))}
+        </ol>
+      )}
+      {answer.proof?.sentence && (
+        <p>
+          <span aria-hidden="true">{MARKS[answer.proof.right ? "right" : "wrong"]}</span>{" "}
+          {answer.proof.right ? labels.proofRight : labels.proofWrong}
         </p>
       )}
       <p className={styles.saysSo}>

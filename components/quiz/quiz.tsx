@@ -1,29 +1,47 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf, type Round } from "@/lib/progress/records";
-import { draft, isOpen, retry, UNTOUCHED } from "@/lib/quiz/answer";
+import { atLevel, draft, handIn, isOpen, isProving, reopen, retry, UNTOUCHED, undrafted } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
+import { begin, drawRound, isTesting } from "@/lib/quiz/round";
+import { shuffleItem } from "@/lib/quiz/shuffle";
+import { drawWordItems } from "@/lib/quiz/word-items";
+import type { PageData } from "@/lib/reading/page-data";
+import { useFetched } from "../progress/use-fetched";
 import { useProgress } from "../progress/use-progress";
-import { usePageData } from "../reader/use-page-data";
 import { placeInSight } from "../reader/words-in-page";
+import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
+import { preloadFields } from "./kinds/kind-fields";
 import { Question } from "./question";
 import styles from "./quiz.module.css";
-import { Result } from "./result";
+import { useRound, useTestMark } from "./use-round";
+import { Ways } from "./ways";
 
 /** What a round is at when every item has been seen. */
 const RESULT = "result";
 
+const loadHandIn = () => import("./hand-in");
+const loadResult = () => import("./result");
+const HandIn = lazy(loadHandIn);
+const Result = lazy(loadResult);
+
+/** Fetches all that the questions may need, so that whoever has begun can go on with the network off. */
+function preload() {
+  preloadFields();
+  for (const load of [loadHandIn, loadResult]) load().catch(() => {});
+}
+
 interface Props {
   slug: string;
   level: LevelName;
-  /** Where the page's data is, with all items. */
-  dataUrl: string;
+  /** The address of this article at this level. */
+  base: string;
   /** The ids of the items, in order. */
   items: string[];
   /** The first of them, to be answered before the data has come. */
@@ -35,18 +53,34 @@ interface Props {
 }
 
 /** The questions beside (on a phone: instead of) the text, one at a time, and the result after the last. */
-export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, lang }: Props) {
-  const { data, failed, retry: askAgain } = usePageData(dataUrl);
+export function Quiz({ slug, level, base, items, first, sentences, labels, lang }: Props) {
+  const { data, failed, retry: askAgain } = useFetched<PageData>(`${base}/data.json`);
   const saved = useProgress(({ answers }) => answers);
-  const round: Round = useProgress(({ rounds }) => rounds[keyOf("round", slug)]) ?? {};
-  const answerTo = (id: string) => saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
+  const round = useRound(slug);
+  const answerTo = (id: string) => atLevel(saved[keyOf("answer", slug, id)] ?? UNTOUCHED, data?.aligned ?? {});
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
+  const arriving = useRef(false);
+  useTestMark(round);
 
-  const asked = round.round?.length ? items.filter((id) => round.round?.includes(id)) : items;
+  const { mode = "learn", seed = "" } = round;
+  const testing = isTesting(round);
+  /** All items of this round, the words of a ten-minute one among them. */
+  const all = useMemo(() => {
+    const known = data?.items ?? (first ? [first] : []);
+    const words = mode === "ten" && data ? drawWordItems(data.glosses, sentences, seed) : [];
+    return [...known, ...words].map((item) => shuffleItem(item, seed));
+  }, [data, first, mode, seed, sentences]);
+  const words = all.filter(({ skill }) => skill === "words").map(({ id }) => id);
+  /** The ids of all that this way asks, the missed ones or not. */
+  const whole = mode === "ten" && data ? [...drawRound(data.items, seed), ...words] : items;
+  const known = (id: string) => items.includes(id) || words.includes(id) || (mode === "ten" && !data);
+  const some = round.round?.filter(known) ?? [];
+  const asked = some.length > 0 ? some : whole;
   const current = round.item === RESULT ? undefined : (asked.find((id) => id === round.item) ?? asked[0]);
-  const item = first?.id === current ? first : data?.items.find(({ id }) => id === current);
+  const item = all.find(({ id }) => id === current);
+  const at = current ? asked.indexOf(current) : asked.length;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
@@ -67,32 +101,97 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
         back.current?.setAttribute("href", `#${placeInSight()}`);
     };
     document.addEventListener("click", remember, true);
-    return () => document.removeEventListener("click", remember, true);
+    const events = ["pointerdown", "focusin"];
+    for (const event of events) panel.current?.addEventListener(event, preload, { once: true });
+    return () => {
+      document.removeEventListener("click", remember, true);
+      for (const event of events) panel.current?.removeEventListener(event, preload);
+    };
   }, []);
 
-  const goTo = (id: string | undefined, list = round.round) => {
-    progress()
-      .getState()
-      .saveRound(slug, { item: id ?? RESULT, ...(list && { round: list }) });
+  const { saveAnswer, saveRound } = progress().getState();
+  const save = (changes: Round) => saveRound(slug, changes);
+
+  const isFilled = (id: string) => {
+    const each = all.find((known) => known.id === id);
+    const given = answerTo(id).draft;
+    return testing && each !== undefined && given !== undefined && isAnswered(each, given);
+  };
+
+  const isMarked = (id: string) => {
+    const each = all.find((known) => known.id === id);
+    return !testing && !isOpen(answerTo(id)) && !(each && isProving(answerTo(id), each));
+  };
+
+  const show = () => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: "nearest" });
   };
 
+  const goTo = (id: string | undefined) => {
+    save({ ...round, item: id ?? RESULT });
+    arriving.current = id !== undefined && id !== current;
+    show();
+  };
+
+  /** A round of its own: nothing answered before shows in it. To learn is to go on from that, whatever a test left blank. */
+  const start = (next: Round) => {
+    if (!data) return;
+    const drawn = next.mode === "ten" ? drawWordItems(data.glosses, sentences, next.seed ?? "") : [];
+    const ids = [...(next.round ?? items), ...drawn.map(({ id }) => id)];
+    for (const each of [...data.items, ...drawn].filter(({ id }) => ids.includes(id))) {
+      const answer = answerTo(each.id);
+      const isBlank = answer.last && answer.draft !== undefined && !isAnswered(each, answer.draft);
+      if (next.mode === "learn" && isBlank) saveAnswer(slug, each.id, undrafted(answer));
+      if (next.mode !== "learn" && answer !== UNTOUCHED) saveAnswer(slug, each.id, reopen(answer, each));
+    }
+    save({ ...next, ...(next.round && { round: ids }) });
+    arriving.current = true;
+    show();
+  };
+
+  const finishTest = () => {
+    const now = Date.now();
+    const answers = Object.fromEntries(asked.map((id) => [id, answerTo(id)]));
+    for (const [id, answer] of Object.entries(handIn(answers, all, now, level))) saveAnswer(slug, id, answer);
+    save({ ...round, handedIn: now, item: RESULT });
+    show();
+  };
+
   const tryAgain = (ids: string[]) => {
-    for (const id of ids)
-      progress()
-        .getState()
-        .saveAnswer(slug, id, retry(answerTo(id)));
-    goTo(ids[0], ids);
+    for (const id of ids) saveAnswer(slug, id, retry(answerTo(id)));
+    const [item] = ids;
+    // What was handed in stays as it is: what follows is no part of it.
+    const { handedIn: _at, started: _from, glosses: _count, ...rest } = round;
+    save({ ...rest, mode: mode === "ten" ? "ten" : "learn", round: ids, ...(item && { item }) });
+    arriving.current = true;
+    show();
   };
 
   return (
-    <div ref={panel} tabIndex={-1} className={styles.quiz}>
+    <div ref={panel} tabIndex={-1} className={styles.quiz} data-mode={mode}>
       <a ref={back} href="#text" className={styles.back}>
         {labels.readText}
       </a>
-      <ItemList items={asked} current={current} answerTo={answerTo} labels={labels} onGo={goTo} />
-      {failed && current !== first?.id && (
+      <Ways
+        mode={mode}
+        seed={seed}
+        testing={testing}
+        ready={data !== undefined}
+        labels={labels}
+        onStart={(way, given) => data && start(begin(way, data.items, given, Date.now()))}
+      />
+      <ItemList
+        items={asked}
+        current={current}
+        answerTo={answerTo}
+        isMarked={isMarked}
+        isFilled={isFilled}
+        testing={testing}
+        labels={labels}
+        onGo={goTo}
+      />
+      {failed && !item && (
         <p role="alert">
           {labels.failed}{" "}
           <button type="button" onClick={askAgain}>
@@ -104,27 +203,50 @@ export function Quiz({ slug, level, dataUrl, items, first, sentences, labels, la
         <Question
           // A new form for another item, for a saved answer that has just been read, and after each check; else none, for
           // the form may hold what was entered, or even sent, before the page was alive.
-          key={`${item.id} ${restored} ${answerTo(item.id).tries} ${isOpen(answerTo(item.id))}`}
+          key={`${item.id} ${seed} ${restored} ${answerTo(item.id).tries} ${testing || isOpen(answerTo(item.id))}`}
           item={item}
-          position={labels.position[items.indexOf(item.id) + 1] ?? ""}
+          position={fill(labels.position, { number: at + 1, total: asked.length })}
           answer={answerTo(item.id)}
+          testing={testing}
+          base={base}
           sentences={sentences}
           labels={labels}
           lang={lang}
           level={level}
-          onSave={(answer) => progress().getState().saveAnswer(slug, item.id, answer)}
-          onNext={() => goTo(asked[asked.indexOf(item.id) + 1])}
+          arriving={arriving}
+          onSave={(answer) => saveAnswer(slug, item.id, answer)}
+          onBack={at > 0 ? () => goTo(asked[at - 1]) : undefined}
+          onNext={() => goTo(asked[at + 1])}
         />
       )}
       {!current && data && (
-        <Result
-          items={data.items}
-          answerTo={answerTo}
-          labels={labels}
-          lang={lang}
-          onGo={(id) => goTo(id, undefined)}
-          onTryAgain={tryAgain}
-        />
+        <Suspense>
+          {testing ? (
+            <HandIn
+              open={asked.filter((id) => !isFilled(id)).length}
+              labels={labels}
+              onHandIn={finishTest}
+              onBack={() => goTo(asked[0])}
+            />
+          ) : (
+            <Result
+              items={all.filter(({ id }) => (mode === "first" ? asked : whole).includes(id))}
+              round={round}
+              answerTo={answerTo}
+              base={base}
+              sentences={sentences}
+              labels={labels}
+              lang={lang}
+              onGo={(id) => {
+                const { round: _some, ...rest } = round;
+                save(mode === "first" ? { ...round, item: id } : { ...rest, item: id });
+                arriving.current = true;
+                show();
+              }}
+              onTryAgain={tryAgain}
+            />
+          )}
+        </Suspense>
       )}
     </div>
   );

@@ -1,32 +1,48 @@
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
+import type { Round } from "@/lib/progress/records";
 import type { Answer } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
+import { grade } from "@/lib/quiz/registry";
 import { summarise } from "@/lib/quiz/result";
+import { Pictures } from "../figures/pictures";
+import { fill } from "../ui/fill";
 import styles from "./result.module.css";
+import { ResultItems } from "./result-items";
+import { ResultTable } from "./result-table";
 
 const OUTCOMES = ["alone", "helped", "partly", "missed", "unanswered"] as const;
-const SKILLS = ["locate", "infer", "judge"] as const;
 
 interface Props {
   items: QuizItem[];
+  round: Round;
   answerTo: (id: string) => Answer;
+  base: string;
+  sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
   lang: Language;
   onGo: (id: string) => void;
   onTryAgain: (ids: string[]) => void;
 }
 
-/** The score of first attempts, what took help, how each skill went, and what to do next. */
-export function Result({ items, answerTo, labels, lang, onGo, onTryAgain }: Props) {
-  const result = summarise(items, Object.fromEntries(items.map(({ id }) => [id, answerTo(id)])));
+/** The score, what took help, how each skill and kind went, every item with its answer, and what to do next. */
+export default function Result({ items, round, answerTo, base, sentences, labels, lang, onGo, onTryAgain }: Props) {
+  const answers = Object.fromEntries(items.map(({ id }) => [id, answerTo(id)]));
+  const { handedIn, started = 0 } = round;
+  // A test is about what was handed in; learning, about what was known at first.
+  const result = handedIn ? summarise(items, answers, "last", started, handedIn) : summarise(items, answers);
+  const now = summarise(items, answers, "last");
+  const shown = (id: string): Answer => {
+    const { last, ...rest } = answerTo(id);
+    return last && (!handedIn || last.at >= started) ? { ...rest, last } : rest;
+  };
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return (
     <div className={styles.result}>
       <h2>{labels.resultTitle}</h2>
       <p className={styles.score}>
         <b>{number.format(result.points)}</b> / {result.outOf}
-        <span>{labels.firstAttempts}</span>
+        <span>{handedIn ? labels.testScore : labels.firstAttempts}</span>
       </p>
       <div className={styles.bar} aria-hidden="true">
         {OUTCOMES.map(
@@ -42,30 +58,19 @@ export function Result({ items, answerTo, labels, lang, onGo, onTryAgain }: Prop
           </div>
         ))}
       </dl>
-      <table className={styles.skills}>
-        <caption>{labels.bySkill}</caption>
-        <tbody>
-          {SKILLS.map((skill) => {
-            const tally = result.bySkill[skill];
-            return (
-              tally && (
-                <tr key={skill}>
-                  <th scope="row">{labels.skillTitles[skill]}</th>
-                  <td>
-                    <meter min={0} max={tally.outOf} value={tally.points} aria-label={labels.skillTitles[skill]} />
-                  </td>
-                  <td>
-                    {number.format(tally.points)} / {tally.outOf}
-                  </td>
-                </tr>
-              )
-            );
-          })}
-        </tbody>
-      </table>
+      <ul className={styles.asides}>
+        {now.points > result.points && (
+          <li>{fill(labels.nowRight, { points: number.format(now.points), outOf: now.outOf })}</li>
+        )}
+        {result.proofs.given > 0 && <li>{fill(labels.proofs, { ...result.proofs })}</li>}
+        {handedIn !== undefined && <li>{fill(labels.lookedUp, { count: round.glosses ?? 0 })}</li>}
+      </ul>
+      <ResultTable caption={labels.bySkill} names={labels.skillTitles} tallies={result.bySkill} number={number} />
+      <ResultTable caption={labels.byKind} names={labels.kinds} tallies={result.byKind} number={number} />
       {result.again.length > 0 && (
         <>
           <h3>{labels.missed[result.again.length]}</h3>
+          {round.mode === "first" && handedIn && <p>{labels.readNow}</p>}
           <ul className={styles.missed}>
             {result.again.map((id) => (
               <li key={id}>
@@ -81,6 +86,19 @@ export function Result({ items, answerTo, labels, lang, onGo, onTryAgain }: Prop
         </>
       )}
       {result.again.length === 0 && result.unanswered === 0 && <p>{labels.allRight}</p>}
+      <Pictures
+        url={`${base}/pictures.json`}
+        grades={Object.fromEntries(
+          items.map((item) => {
+            const { last } = shown(item.id);
+            return [item.id, last && grade(item, last.response)];
+          }),
+        )}
+      />
+      <ResultItems items={items} answerTo={shown} base={base} sentences={sentences} labels={labels} lang={lang} />
+      <button type="button" className={styles.print} onClick={() => print()}>
+        {labels.print}
+      </button>
     </div>
   );
 }

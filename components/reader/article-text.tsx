@@ -17,9 +17,9 @@ export function ArticleText({ text, kicker, labels, lang }: Props) {
   const sentence = (id: string, As: "h1" | "h2" | "span") => (
     <>
       <As>
-        <Words id={id} text={text} />
+        <Words id={id} sentence={text.sentences[id]} />
       </As>
-      <Handle id={id} text={text} labels={labels} lang={lang} />{" "}
+      <Handle id={id} sentence={text.sentences[id]} labels={labels} lang={lang} />{" "}
     </>
   );
   return (

@@ -14,6 +14,8 @@ interface Props {
   glosses: (ShownGloss & { words: number[] })[];
   /** The glosses could not be fetched. */
   failed: boolean;
+  /** During a test, who or what a name is stays closed. */
+  testing: boolean;
   details: boolean;
   dock: "top" | "bottom";
   labels: ReaderLabels;
@@ -27,7 +29,7 @@ interface Props {
  * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
-export function Card({ place, glosses, failed, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
+export function Card({ place, glosses, failed, testing, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
@@ -59,7 +61,7 @@ export function Card({ place, glosses, failed, details, dock, labels, lang, onMo
         {!gloss && failed && <p className={styles.aside}>{labels.failed}</p>}
         {gloss && (
           <>
-            <Meaning gloss={gloss} labels={labels} lang={lang} />
+            <Meaning gloss={gloss} testing={testing} labels={labels} lang={lang} />
             {details && (
               <>
                 {gloss.gloss && (
@@ -76,7 +78,7 @@ export function Card({ place, glosses, failed, details, dock, labels, lang, onMo
             )}
             {others.map((other) => (
               <div key={other.entry} className={styles.other}>
-                <Meaning gloss={other} labels={labels} lang={lang} />
+                <Meaning gloss={other} testing={testing} labels={labels} lang={lang} />
               </div>
             ))}
           </>
@@ -102,12 +104,12 @@ export function Card({ place, glosses, failed, details, dock, labels, lang, onMo
 }
 
 /** In this order: the meaning here, the dictionary form, what form this is, the parts, a note. */
-function Meaning({ gloss, labels, lang }: { gloss: ShownGloss; labels: ReaderLabels; lang: Language }) {
+function Meaning({ gloss, testing, labels, lang }: Pick<Props, "testing" | "labels" | "lang"> & { gloss: ShownGloss }) {
   const { here, lemma, pos, form, parts, literally, note, name, check } = gloss;
   return (
     <>
       <p className={styles.here} lang={name ? lang : "en"}>
-        {name ?? here}
+        {name && testing ? labels.closed : (name ?? here)}
       </p>
       <p className={styles.lemma}>
         <b lang="nl">{lemma}</b> <span>{form ? labels.forms[form] : labels.partsOfSpeech[pos]}</span>

@@ -1,20 +1,25 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useFetched } from "@/components/progress/use-fetched";
 import { useProgress } from "@/components/progress/use-progress";
 import type { LevelName } from "@/lib/content/schema";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
+import { keyOf } from "@/lib/progress/records";
+import { isTesting } from "@/lib/quiz/round";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
 import type { ArticlePage } from "@/lib/reading/page";
+import type { PageData } from "@/lib/reading/page-data";
+import { useRound } from "../quiz/use-round";
+import { Afterword } from "./afterword";
 import { ArticleText } from "./article-text";
 import { markBetweenLines } from "./between-lines";
 import { Card } from "./card";
 import { GrammarNotes } from "./grammar-notes";
 import { LineNumbers } from "./line-numbers";
 import { SentenceHelp } from "./sentence-help";
-import { usePageData } from "./use-page-data";
 import {
   elementAt,
   makeTabStop,
@@ -28,8 +33,10 @@ import {
 
 interface Props {
   text: ArticlePage;
-  /** Where the page's data is. */
-  dataUrl: string;
+  /** The address of this article at this level. */
+  base: string;
+  /** The ids of the items; once all are answered, what happened next is told. */
+  items: string[];
   kicker: string;
   slug: string;
   level: LevelName;
@@ -49,9 +56,15 @@ const LINE = 32;
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
 /** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
-export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Props) {
-  const { sentences } = text;
-  const { data, failed, retry } = usePageData(dataUrl);
+export function Reader({ text, base, items, kicker, slug, level, labels, lang }: Props) {
+  const { data, failed, retry } = useFetched<PageData>(`${base}/data.json`);
+  const sentences = useMemo(
+    () => ({ ...text.sentences, ...Object.fromEntries(data?.after.flat().map((each) => [each.id, each]) ?? []) }),
+    [text, data],
+  );
+  const round = useRound(slug);
+  const testing = isTesting(round);
+  const answered = useProgress(({ answers }) => items.every((id) => answers[keyOf("answer", slug, id)]?.last));
   const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
@@ -78,11 +91,23 @@ export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Pro
     root.current.toggleAttribute("data-glossed", true);
   }, [between, table, failed]);
 
+  useEffect(() => {
+    const foreign = data?.aligned[location.hash.slice(1)];
+    if (!foreign) return;
+    // An address that names a sentence of another level: the reader came from there.
+    history.replaceState(history.state, "", `#${foreign}`);
+    document.getElementById(foreign)?.scrollIntoView({ behavior: "instant", block: "start" });
+  }, [data]);
+
   /** `bottom`: where the word's line ends, in pixels from the top of the screen. */
   const open = (place: WordPlace, bottom: number) => {
     if (progress().getState().settings.glosses === "off") return;
     if (failed) retry();
     const again = opened?.sentence === place.sentence && opened.word === place.word;
+    if (testing && !again)
+      progress()
+        .getState()
+        .saveRound(slug, { ...round, glosses: (round.glosses ?? 0) + 1 });
     setOpened({ ...place, details: again, dock: dockSide(bottom, innerHeight) });
   };
 
@@ -135,7 +160,7 @@ export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Pro
       if (opened && nextPlace) open(nextPlace, bottomOf(next));
       else setOpened(undefined);
     } else if (place && (event.key === "Enter" || event.key === " ")) open(place, bottomOf(from));
-    else if (event.key === "t" || event.key === "T") toggleHelp(sentence);
+    else if (event.key === "t" || event.key === "T") testing || toggleHelp(sentence);
     else if (place && (event.key === "s" || event.key === "S")) keep(place);
     else return;
     event.preventDefault();
@@ -150,6 +175,9 @@ export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Pro
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the words inside, which are focusable one at a time
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
       {article}
+      {answered && !testing && data && data.after.length > 0 && (
+        <Afterword after={data.after} labels={labels} lang={lang} />
+      )}
       <LineNumbers />
       {data && <SentenceHelp data={data} sentences={sentences} label={labels.wordsHere} />}
       {data && <GrammarNotes notes={data.notes} close={labels.close} />}
@@ -157,6 +185,7 @@ export function Reader({ text, dataUrl, kicker, slug, level, labels, lang }: Pro
         place={opened}
         glosses={glosses}
         failed={failed}
+        testing={testing}
         details={opened?.details ?? false}
         dock={opened?.dock ?? "bottom"}
         labels={labels}

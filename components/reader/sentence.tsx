@@ -1,23 +1,23 @@
 import { Fragment } from "react";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
-import type { ArticlePage } from "@/lib/reading/page";
+import type { ShownSentence } from "@/lib/reading/page";
 import { tokenize } from "@/lib/reading/tokens";
 import styles from "./sentence.module.css";
 
 interface Props {
   id: string;
-  text: ArticlePage;
+  sentence: ShownSentence | undefined;
 }
 
 /**
  * A sentence as bare spans, one a word: no roles and no names, so it is read and copied as a sentence. A word's place
  * among the spans is its index in the gloss table.
  */
-export function Words({ id, text }: Props) {
+export function Words({ id, sentence }: Props) {
   return (
     <span id={id} data-sentence className={styles.sentence}>
-      {tokenize(text.sentences[id]?.nl ?? "").map(({ text, word }, place) =>
+      {tokenize(sentence?.nl ?? "").map(({ text, word }, place) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a sentence never change
         word ? <span key={place}>{text}</span> : <Fragment key={place}>{text}</Fragment>,
       )}
@@ -26,8 +26,7 @@ export function Words({ id, text }: Props) {
 }
 
 /** The handle at the end of a sentence, and what it opens; both work without script. `SentenceHelp` adds the rest. */
-export function Handle({ id, text, labels, lang }: Props & { labels: ReaderLabels; lang: Language }) {
-  const sentence = text.sentences[id];
+export function Handle({ id, sentence, labels, lang }: Props & { labels: ReaderLabels; lang: Language }) {
   const help = `help-${id}`;
   return (
     <>

@@ -1,37 +1,117 @@
-"use client";
-import type { Language } from "@/lib/i18n/languages";
+import { useRef, useState } from "react";
+import { formatWhen } from "@/lib/i18n/format-when";
 import { progress } from "@/lib/progress/browser";
+import type { Word } from "@/lib/progress/records";
+import { retrievability, STRENGTHS, strengthOf } from "@/lib/words/strength";
 import { useProgress } from "../progress/use-progress";
+import { fill } from "../ui/fill";
+import { InSentence } from "./in-sentence";
+import { useNow } from "./use-now";
 import styles from "./word-list.module.css";
+import type { WordsProps } from "./words-props";
 
-/** The kept words, newest first, each in the sentence it was kept from. */
-export function WordList({ labels, lang }: { labels: Record<"none" | "from" | "drop", string>; lang: Language }) {
-  const words = Object.values(useProgress((state) => state.words)).sort((one, other) => other.at - one.at);
-  if (words.length === 0) return <p className={styles.none}>{labels.none}</p>;
+/** So many words at a time: a thousand at once would take a phone a second. */
+const AT_ONCE = 25;
+
+/** The kept words, newest first, each in the sentence it was kept from. One removal can be undone. */
+export function WordList({ labels, lang }: WordsProps) {
+  const words = Object.values(useProgress((state) => state.words));
+  const [now] = useNow();
+  const [wanted, setWanted] = useState("");
+  const [shown, setShown] = useState(AT_ONCE);
+  const [dropped, setDropped] = useState<Word>();
+  const undo = useRef<HTMLButtonElement>(null);
+
+  const found = words
+    .filter(({ lemma, here }) => `${lemma} ${here}`.toLowerCase().includes(wanted.trim().toLowerCase()))
+    .sort((one, other) => other.at - one.at);
+  const drop = (word: Word) => {
+    progress().getState().dropWord(word.entry);
+    setDropped(word);
+    // The button that had the focus is gone.
+    setTimeout(() => undo.current?.focus());
+  };
+  if (words.length === 0 && !dropped) return null;
   return (
-    <ul className={styles.words}>
-      {words.map(({ entry, lemma, here, sentence, slug, level, sentenceId }) => (
-        <li key={entry}>
-          <p className={styles.word}>
-            <b lang="nl">{lemma}</b> <span lang="en">{here}</span>
-          </p>
-          <p lang="nl" className={styles.sentence}>
-            {sentence}
-          </p>
-          <p className={styles.actions}>
-            <a href={`/${lang}/articles/${encodeURIComponent(slug)}/${level}#${encodeURIComponent(sentenceId)}`}>
-              {labels.from}
-            </a>
+    <section aria-labelledby="all-words">
+      <h2 id="all-words">{labels.list}</h2>
+      {words.length > AT_ONCE && (
+        <p className={styles.find}>
+          <label htmlFor="find-word">{labels.find}</label>
+          <input id="find-word" type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+        </p>
+      )}
+      <div role="status">
+        {dropped && (
+          <p className={styles.dropped}>
+            {fill(labels.dropped, { word: dropped.lemma })}{" "}
             <button
+              ref={undo}
               type="button"
-              onClick={() => progress().getState().dropWord(entry)}
-              aria-label={`${labels.drop}: ${lemma}`}
+              onClick={() => {
+                progress().getState().keepWord(dropped);
+                setDropped(undefined);
+              }}
             >
-              {labels.drop}
+              {labels.undoDrop}
             </button>
           </p>
-        </li>
-      ))}
-    </ul>
+        )}
+        {wanted && found.length === 0 && <p>{labels.foundNone}</p>}
+      </div>
+      <ul className={styles.words}>
+        {found.slice(0, shown).map((word) => (
+          <li key={word.entry}>
+            <p className={styles.word}>
+              <b lang="nl">{word.lemma}</b> <span lang="en">{word.here}</span>
+            </p>
+            <p lang="nl" className={styles.sentence}>
+              <InSentence word={word} />
+            </p>
+            <Standing word={word} now={now} labels={labels} lang={lang} />
+            <p className={styles.actions}>
+              {word.slug && (
+                <a
+                  href={`/${lang}/articles/${encodeURIComponent(word.slug)}/${word.level}#${encodeURIComponent(word.sentenceId)}`}
+                >
+                  {labels.from}
+                </a>
+              )}
+              <button type="button" onClick={() => drop(word)} aria-label={`${labels.drop}: ${word.lemma}`}>
+                {labels.drop}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * AT_ONCE)}>
+          {labels.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** How well the word is known: in steps, in words, and as the chance that it is known now. */
+function Standing({ word, now, labels, lang }: { word: Word; now: number } & WordsProps) {
+  const { card } = word;
+  const strength = strengthOf(card);
+  const step = STRENGTHS.indexOf(strength);
+  const percent = (chance: number) => new Intl.NumberFormat(lang, { style: "percent" }).format(chance);
+  const parts = [
+    labels.strengths[strength],
+    card && !card.learning && fill(labels.chance, { percent: percent(retrievability(card, now)) }),
+    card && fill(labels.back, { when: formatWhen(card.due, now, lang) }),
+  ];
+  return (
+    <p className={styles.standing}>
+      <span aria-hidden="true" className={styles.steps}>
+        {STRENGTHS.slice(1).map((name, place) => (
+          <i key={name} data-on={place < step || undefined} />
+        ))}
+      </span>
+      {parts.filter(Boolean).join(" · ")}
+    </p>
   );
 }

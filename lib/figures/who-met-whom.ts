@@ -44,7 +44,7 @@ export interface WhoMetWhomFigure {
   height: number;
   parties: Party[];
   /** The sides, over their parties. */
-  sides: { id: string; name: string; x: number; y: number }[];
+  sides: { id: string; name: string; lines: string[]; box: Box }[];
   links: Link[];
 }
 
@@ -54,8 +54,8 @@ const PADDING = 9;
 /** Between the lines that end at one box. */
 const PORT = 20;
 const GAP = 10;
-/** The name of a side over its boxes, and the space before the next side. */
-const HEADING = 24;
+/** Between the name of a side and its boxes, and before the next side. */
+const BELOW = 7;
 const SPACE = 18;
 
 type LinkData = Omit<Link, "from" | "to">;
@@ -160,8 +160,10 @@ export function whoMetWhomOf(story: Story, article: Article, lang: Language): Wh
     for (const group of columns[column]) {
       if (y > 0) y += SPACE;
       if (group.side) {
-        sides.push({ id: group.side, name: say(group.side), x, y });
-        y += HEADING;
+        const lines = wrap(say(group.side), COLUMN, TYPE, true);
+        const box = { x, y, width: COLUMN, height: lines.length * LINE };
+        sides.push({ id: group.side, name: say(group.side), lines, box });
+        y += box.height + BELOW;
       }
       for (const id of group.ids) {
         const name = say(id);

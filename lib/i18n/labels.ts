@@ -22,13 +22,19 @@ export function readerLabels(t: TFunction) {
   };
 }
 
+/** The words of a ten-minute round come on top of the items. */
+const DRAWN_WORDS = 5;
+
 /** `items`: how many items there are, the greatest count there can be. */
 export function quizLabels(t: TFunction, items: number) {
-  const { missed_one, missed_other, ...texts } = t("quiz", { returnObjects: true });
+  const { missed_one, missed_other, stillOpen_one, stillOpen_other, ...texts } = t("quiz", { returnObjects: true });
+  const most = items + DRAWN_WORDS;
   return {
     ...texts,
-    position: counted(items, (number) => t("quiz.position", { number, total: items })),
-    missed: counted(items, (count) => t("quiz.missed", { count })),
+    // For `fill`: in a round of some of the items the total is another.
+    position: t("quiz.position", { number: "{number}", total: "{total}" }),
+    missed: counted(most, (count) => t("quiz.missed", { count })),
+    stillOpen: counted(most, (count) => t("quiz.stillOpen", { count })),
   };
 }
 
@@ -36,6 +42,12 @@ export function settingsLabels(t: TFunction) {
   return { ...t("settings", { returnObjects: true }), levels: CEFR_LEVELS };
 }
 
+/** Their `{places}` are for `fill`, and a text with a count has its forms by name: a reader may have a thousand words. */
+export function wordsLabels(t: TFunction) {
+  return t("words", { returnObjects: true });
+}
+
 export type ReaderLabels = ReturnType<typeof readerLabels>;
 export type QuizLabels = ReturnType<typeof quizLabels>;
 export type SettingsLabels = ReturnType<typeof settingsLabels>;
+export type WordsLabels = ReturnType<typeof wordsLabels>;

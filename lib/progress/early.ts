@@ -25,11 +25,16 @@ export function earlySettingsScript(fonts: string): string {
 }
 
 /**
- * The source of an inline script for the element that shows an article's questions: where this browser has a round of
- * that article, it sets `data-resuming` on the element, so that the first question does not flash before the open one.
+ * The source of an inline script for the element that shows an article's questions. Where this browser has a round of that
+ * article, it sets `data-resuming` on the element, so that the first question does not flash before the open one; while a
+ * test is under way it sets `data-test` on <html>, which closes what a test closes before it can be seen.
  */
 export function earlyRoundScript(slug: string): string {
-  return `try{if(localStorage.getItem(${literal(keyOf("round", slug))}))document.currentScript.parentElement.dataset.resuming=""}catch{}`;
+  return (
+    `try{let r=JSON.parse(localStorage.getItem(${literal(keyOf("round", slug))}));` +
+    `if(r){document.currentScript.parentElement.dataset.resuming="";` +
+    `if(["test","first"].includes(r.mode)&&!r.handedIn)document.documentElement.dataset.test=r.mode}}catch{}`
+  );
 }
 
 /** JSON is JavaScript; "<" is escaped so that no text can close the script element. */

@@ -1,4 +1,6 @@
 import type { Answer, HelpStep } from "@/lib/quiz/answer";
+import { mergeHistories } from "@/lib/words/history";
+import type { Word } from "./records";
 
 /**
  * Two tabs' work on one item, as one answer: the earlier first attempt and the later last one stand, tries and help are
@@ -23,4 +25,16 @@ export function mergeAnswers(stored: Answer | undefined, mine: Answer): Answer {
 function inOrder<T extends { at: number }>(stored: T | undefined, mine: T | undefined) {
   const pair = [stored ?? mine, mine ?? stored];
   return stored && mine && stored.at > mine.at ? pair.reverse() : pair;
+}
+
+/**
+ * Two copies of one word: all reviews of both count, once; what is said of the word is as it was kept last. The card is
+ * there if one of the copies knew all reviews already. Merging twice, or in another order, changes nothing.
+ */
+export function mergeWords(stored: Word | undefined, mine: Word): Word {
+  if (!stored) return mine;
+  const history = mergeHistories(stored.history, mine.history);
+  const { card: _old, ...kept } = stored.at > mine.at ? stored : mine;
+  const card = [mine, stored].find((word) => word.card && word.history === history)?.card;
+  return { ...kept, history, ...(card && { card }) };
 }

@@ -1,6 +1,8 @@
 import type { LevelName } from "@/lib/content/schema";
 import { CEFR_LEVELS } from "@/lib/dutch/grammar";
 import type { Answer } from "@/lib/quiz/answer";
+import type { Card } from "@/lib/words/card";
+import type { Review } from "@/lib/words/history";
 
 /**
  * The ways to go through the items. `learn`: each is checked at once. `test`: all are checked when they are handed in. `first`: a
@@ -40,37 +42,66 @@ export interface Word {
   words: number[];
   /** When it was kept, in milliseconds since 1970. */
   at: number;
+  /** Its reviews, as lib/words/history.ts writes them. */
+  history: string;
+  /** What follows from the history, and from nothing else. Missing: no reviews, or still to be worked out. */
+  card?: Card;
 }
 
-/** Every setting with what it may be. `above`: between the lines, only words above this level are glossed. */
+/** A word as the reader keeps it, before there is anything to remember about it. */
+export type NewWord = Omit<Word, "history" | "card"> & Partial<Pick<Word, "history" | "card">>;
+
+/**
+ * Every setting with what it may be. `above`: between the lines, only words above this level are glossed. Of reviews:
+ * `newPerDay` how many new words a day, `grades` how many to choose from, `recall` whether the word is typed.
+ */
 export const SETTING_OPTIONS = {
   glosses: ["tap", "between", "off"],
   above: CEFR_LEVELS,
   size: ["s", "m", "l", "xl"],
   theme: ["auto", "light", "dark"],
+  newPerDay: [0, 4, 8, 16, 32],
+  grades: ["two", "four"],
+  recall: ["flip", "typed"],
 } as const;
 
 export type Settings = { [K in keyof typeof SETTING_OPTIONS]: (typeof SETTING_OPTIONS)[K][number] };
 
-export const DEFAULT_SETTINGS: Settings = { glosses: "tap", above: "B1", size: "m", theme: "auto" };
+export const DEFAULT_SETTINGS: Settings = {
+  glosses: "tap",
+  above: "B1",
+  size: "m",
+  theme: "auto",
+  newPerDay: 8,
+  grades: "two",
+  recall: "flip",
+};
 
 export interface RecordByType {
   answer: Answer;
   round: Round;
   word: Word;
+  /** Written before the word's history is, and gone again some time after: no other tab ever writes the same key. */
+  review: Pick<Review, "grade">;
   setting: Settings;
 }
 export type RecordType = keyof RecordByType;
 
 /**
  * The key a record is saved under: `leeswijzer:<type>:<id...>`. An answer's id is its slug and item, a round's its slug, a
- * word's its lexicon entry; there is one `setting`. A last part of "" gives the prefix of all keys that begin so.
+ * word's its lexicon entry, a review's the entry and its time; there is one `setting`. A last part of "" gives the prefix of all keys that begin so.
  */
-export function keyOf(type: RecordType, ...id: string[]): string {
+export function keyOf(type: RecordType | "", ...id: string[]): string {
   return ["leeswijzer", type, ...id].join(":");
 }
 
 /** The type of the record saved under `key`, or undefined for a key that is not a record's. */
 export function typeOf(key: string): RecordType | undefined {
-  return /^leeswijzer:(answer|round|word|setting)(:|$)/.exec(key)?.[1] as RecordType | undefined;
+  return /^leeswijzer:(answer|round|word|review|setting)(:|$)/.exec(key)?.[1] as RecordType | undefined;
+}
+
+/** Which word a review's key is about, and when the review was; undefined for any other key. */
+export function reviewIdOf(key: string): { entry: string; at: number } | undefined {
+  const [, entry, at] = /^leeswijzer:review:(.+):(\d+)$/s.exec(key) ?? [];
+  return entry === undefined ? undefined : { entry, at: Number(at) };
 }

@@ -7,6 +7,8 @@
 import type { LevelName } from "@/lib/content/schema";
 import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
 import type { Response } from "@/lib/quiz/items";
+import type { Card } from "@/lib/words/card";
+import { type Review, readHistory, writeHistory } from "@/lib/words/history";
 import { DEFAULT_SETTINGS, MODES, type Round, SETTING_OPTIONS, type Settings, type Word } from "./records";
 
 const LEVELS: readonly LevelName[] = ["a2", "b1", "b2"];
@@ -15,6 +17,7 @@ const HELP_STEPS: readonly HelpStep[] = [0, 1, 2, 3];
 const LONGEST_TEXT = 1000;
 const LONGEST_ID = 100;
 const MOST_PARTS = 50;
+const GRADES: readonly Review["grade"][] = [0, 1, 2, 3, 4];
 
 /**
  * First and last attempt are both there or both not, and then there were tries, as `check` in lib/quiz leaves them. A lost
@@ -56,6 +59,9 @@ export function repairWord(data: unknown): Word | undefined {
   if (!isObject(data) || !isString(data.entry) || !data.entry) return undefined;
   const { entry, words } = data;
   const text = (value: unknown) => (isString(value) ? value : "");
+  const history = writeHistory(readHistory(text(data.history)));
+  // With a review lost, what was worked out with it no longer holds.
+  const card = history !== "" && history === data.history ? repairCard(data.card) : undefined;
   return {
     entry,
     lemma: text(data.lemma) || entry,
@@ -67,13 +73,33 @@ export function repairWord(data: unknown): Word | undefined {
     sentenceId: text(data.sentenceId),
     words: Array.isArray(words) ? words.filter((word) => count(word) !== undefined) : [],
     at: count(data.at) ?? 0,
+    history,
+    ...(card && { card }),
   };
+}
+
+/** Half a card is none: it can be worked out from the history. */
+function repairCard(data: unknown): Card | undefined {
+  if (!isObject(data)) return undefined;
+  const { stability, learning } = data;
+  const [due, last] = [count(data.due), count(data.last)];
+  if (due === undefined || last === undefined || typeof learning !== "boolean") return undefined;
+  if (typeof stability !== "number" || !(stability > 0 && stability < Number.POSITIVE_INFINITY)) return undefined;
+  return { due, last, stability, learning };
+}
+
+export function repairReview(data: unknown): Pick<Review, "grade"> | undefined {
+  const grade = isObject(data) ? oneOf(GRADES, data.grade, undefined) : undefined;
+  return grade === undefined ? undefined : { grade };
 }
 
 export function repairSettings(data: unknown): Settings | undefined {
   if (!isObject(data)) return undefined;
   const names = Object.keys(SETTING_OPTIONS) as (keyof Settings)[];
-  const settings = names.map((name) => [name, oneOf(SETTING_OPTIONS[name], data[name], DEFAULT_SETTINGS[name])]);
+  const settings = names.map((name) => [
+    name,
+    oneOf<unknown, unknown>(SETTING_OPTIONS[name], data[name], DEFAULT_SETTINGS[name]),
+  ]);
   return Object.fromEntries(settings) as Settings;
 }
 

@@ -73,6 +73,15 @@ export function keys(storage: StorageLike | undefined, prefix: string): string[]
   return found;
 }
 
+/** The bare texts of all keys that begin with `prefix`; none when storage is blocked. */
+export function readTexts(storage: StorageLike | undefined, prefix: string): Record<string, string> {
+  const texts: [string, string][] = [];
+  attempt(storage, (open) => {
+    for (const key of keys(open, prefix)) texts.push([key, open.getItem(key) ?? ""]);
+  });
+  return Object.fromEntries(texts);
+}
+
 /** Copies before it removes, and counts up where another text stands, so that a text is lost at no moment. */
 function setAside(storage: StorageLike, key: string, text: string): void {
   const name = `leeswijzer:aside:${key}`;

@@ -28,7 +28,7 @@ export interface Answer {
   help: HelpStep;
   /** What is filled in and not checked yet. */
   draft?: Response;
-  /** The first sentence that was pointed at as its proof; never overwritten. `at`: milliseconds since 1970. */
+  /** The first sentence that was pointed at as its proof, "" when none was; never overwritten. `at`: milliseconds since 1970. */
   proof?: { sentence: string; right: boolean; at: number };
 }
 
@@ -40,6 +40,10 @@ export const UNTOUCHED: Answer = { tries: 0, help: 0 };
 /** Whether the item is open for answering, rather than checked and showing its feedback. */
 export const isOpen = (answer: Answer): boolean => answer.last === undefined || answer.draft !== undefined;
 
+/** Whether the reader is to point at the proof of what was just checked: once, and before any feedback shows it. */
+export const isProving = (answer: Answer, item: QuizItem): boolean =>
+  item.proof === true && !isOpen(answer) && !answer.proof;
+
 /** Something was filled in. */
 export const draft = (answer: Answer, response: Response): Answer => ({ ...answer, draft: response });
 
@@ -47,7 +51,8 @@ export const draft = (answer: Answer, response: Response): Answer => ({ ...answe
 export const takeHelp = (answer: Answer, step: HelpStep): Answer =>
   step > answer.help ? { ...answer, help: step } : answer;
 
-function undrafted({ draft: _draft, ...rest }: Answer): Answer {
+/** What is filled in is dropped: the item is as it was last checked. */
+export function undrafted({ draft: _draft, ...rest }: Answer): Answer {
   return rest;
 }
 
@@ -63,20 +68,31 @@ export const retry = (answer: Answer): Answer => (answer.last ? { ...answer, dra
 /** The item is open again, and blank: for a test, which shows nothing of what was answered before. */
 export const reopen = (answer: Answer, item: QuizItem): Answer => ({ ...answer, draft: emptyResponse(item) });
 
-/** A sentence was pointed at as the proof. Only the first counts. */
+/** A sentence was pointed at as the proof, or "": none was. Only the first counts. */
 export const prove = (answer: Answer, item: QuizItem, sentence: string, now: number): Answer =>
   answer.proof ? answer : { ...answer, proof: { sentence, ...gradeProof(item, sentence), at: now } };
 
 /**
- * A test was handed in: every draft with an answer in it is checked, every other draft is dropped. `answers` is by item id; so are the
- * answers that changed, which are returned.
+ * A test was handed in: every draft with an answer in it is checked, every other draft is dropped. No proof is asked for afterwards,
+ * since the result shows it. `answers` is by item id; so are the answers that changed, which are returned.
  */
 export function handIn(answers: Answers, items: QuizItem[], now: number, level: LevelName): Record<string, Answer> {
   const changed = items.flatMap((item): [string, Answer][] => {
     const answer = answers[item.id];
     if (answer?.draft === undefined) return [];
     const answered = isAnswered(item, answer.draft);
-    return [[item.id, answered ? check(answer, item, answer.draft, now, level) : undrafted(answer)]];
+    if (!answered) return [[item.id, undrafted(answer)]];
+    const checked = check(answer, item, answer.draft, now, level);
+    return [[item.id, isProving(checked, item) ? prove(checked, item, "", now) : checked]];
   });
   return Object.fromEntries(changed);
+}
+
+/**
+ * The answer as it stands at another level of the article: where a sentence was pointed at, the one that tells the same there
+ * (`aligned`, by sentence of the other levels).
+ */
+export function atLevel(answer: Answer, aligned: Readonly<Record<string, string>>): Answer {
+  const response = typeof answer.last?.response === "string" ? aligned[answer.last.response] : undefined;
+  return answer.last && response ? { ...answer, last: { ...answer.last, response } } : answer;
 }

@@ -5,7 +5,8 @@
  */
 import type { Bilingual, Item, Kind } from "@/lib/content/schema";
 
-export type Skill = Item["skill"];
+/** `words`: what a word means, in items that no author wrote. */
+export type Skill = Item["skill"] | "words";
 export type Verdict = "right" | "wrong" | "not-stated";
 
 interface Common {
@@ -30,6 +31,8 @@ export interface ChoiceItem extends Common {
   kind: "choice";
   /** The one option without `why` is the key. */
   options: (Label & { why?: string })[];
+  /** The language of the options, where they are not Dutch. */
+  optionsIn?: "en";
   because: string;
 }
 

@@ -3,7 +3,7 @@ import type { Answers, Attempt } from "./answer";
 import type { QuizItem, Skill } from "./items";
 
 /** Attempts, counted. The five counts after `outOf` add up to it. */
-interface Tally {
+export interface Tally {
   /** The scores of all attempts, added up. */
   points: number;
   /** How many items there are, one point each. */
@@ -59,13 +59,20 @@ function tallyBy<Key extends string>(items: QuizItem[], attemptOf: AttemptOf, ke
 
 /**
  * How a reader did on these items, by first attempts or by last ones; what to try again always follows from the last. What was done
- * before `since` (milliseconds since 1970) does not count: for a test, the moment at which it was started.
+ * before `since` or after `until` (milliseconds since 1970) does not count: for a test, when it was started and handed in.
  */
-export function summarise(items: QuizItem[], answers: Answers, which: "first" | "last" = "first", since = 0): Result {
-  const counted = <T extends { at: number }>(done: T | undefined) => (done && done.at >= since ? done : undefined);
+export function summarise(
+  items: QuizItem[],
+  answers: Answers,
+  which: "first" | "last" = "first",
+  since = 0,
+  until = Number.POSITIVE_INFINITY,
+): Result {
+  const counted = <T extends { at: number }>(done: T | undefined) =>
+    done && done.at >= since && done.at <= until ? done : undefined;
   const attemptOf: AttemptOf = (id) => counted(answers[id]?.[which]);
   const asked = items.filter(({ proof }) => proof);
-  const given = asked.flatMap(({ id }) => counted(answers[id]?.proof) ?? []);
+  const given = asked.flatMap(({ id }) => counted(answers[id]?.proof) ?? []).filter(({ sentence }) => sentence !== "");
   return {
     ...tally(items, attemptOf),
     bySkill: tallyBy(items, attemptOf, ({ skill }) => skill),

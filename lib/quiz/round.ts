@@ -1,3 +1,4 @@
+import type { Round } from "../progress/records";
 import type { QuizItem } from "./items";
 import { shuffle } from "./shuffle";
 
@@ -15,4 +16,20 @@ export function drawRound(items: QuizItem[], seed: string, n = 6): string[] {
     drawn.push(...left.splice(left.indexOf(next), 1));
   }
   return items.filter((item) => drawn.includes(item)).map(({ id }) => id);
+}
+
+/** Whether a test is under way: nothing is marked yet, and what gives keys away is closed. */
+export const isTesting = ({ mode, handedIn }: Round): boolean =>
+  (mode === "test" || mode === "first") && handedIn === undefined;
+
+/**
+ * A new way through the items, started at `now` (milliseconds since 1970). The order of options follows from `seed`, in a
+ * ten-minute round the items and words too. Before the text is read nobody is asked to point at a sentence of it.
+ */
+export function begin(mode: NonNullable<Round["mode"]>, items: QuizItem[], seed: string, now: number): Round {
+  const unread = mode === "first" ? items.filter(({ kind }) => kind !== "point") : items;
+  const drawn = mode === "ten" ? drawRound(items, seed) : unread.map(({ id }) => id);
+  const [first] = drawn;
+  const some = drawn.length < items.length && { round: drawn };
+  return { mode, seed, started: now, ...(first && { item: first }), ...some };
 }

@@ -3,8 +3,10 @@ import type { Bilingual, LevelName } from "../content/schema";
 import type { Language } from "../i18n/languages";
 import type { QuizItem } from "../quiz/items";
 import { prepareItems } from "../quiz/prepare";
+import { alignSentences } from "./align";
 import { compactGlosses, type GlossTable } from "./gloss-table";
 import { indexArticle, resolveGlosses } from "./glosses";
+import { type ShownSentence, shownSentence } from "./page";
 
 /** A grammar note in one language of the interface, with an example in both. */
 export interface ShownNote {
@@ -19,6 +21,10 @@ export interface ShownNote {
 export interface PageData {
   glosses: GlossTable;
   items: QuizItem[];
+  /** What happened next, to be told after the questions: a heading, then paragraphs; none where nothing is told. */
+  after: (ShownSentence & { id: string })[][];
+  /** By sentence of another level: the sentence here that tells the same. */
+  aligned: Record<string, string>;
   /** The grammar notes that this level refers to, by id. */
   notes: Record<string, ShownNote>;
   /** By sentence: the notes it is an example of, each with the words that show it. */
@@ -27,13 +33,13 @@ export interface PageData {
 
 /** The data of one level of a checked article, for a reader whose interface is in `lang`. */
 export function pageDataOf(
-  { article, lexicon, grammar, levels, items }: LoadedArticle,
+  { article, lexicon, grammar, levels, items, after }: LoadedArticle,
   level: LevelName,
   lang: Language,
 ): PageData {
   const told = levels[level] ?? [];
   const index = indexArticle(lexicon, article);
-  const sentences = told.flat();
+  const sentences = [...told, ...after].flat();
   const used = new Set(sentences.flatMap((sentence) => Object.keys(sentence.grammar)));
   return {
     glosses: compactGlosses(
@@ -41,6 +47,11 @@ export function pageDataOf(
       (text: Bilingual) => text[lang],
     ),
     items: prepareItems(items, article, told, lang),
+    after: after.map((paragraph) => paragraph.map((sentence) => ({ id: sentence.id, ...shownSentence(sentence) }))),
+    aligned: Object.assign(
+      {},
+      ...Object.entries(levels).map(([other, text]) => (other === level ? {} : alignSentences(text, told))),
+    ),
     notes: Object.fromEntries(
       Object.entries(grammar)
         .filter(([id]) => used.has(id))

@@ -1,5 +1,5 @@
 import type { LoadedArticle } from "../content/load";
-import type { LevelName } from "../content/schema";
+import type { LevelName, Sentence } from "../content/schema";
 
 export interface ShownSentence {
   nl: string;
@@ -7,6 +7,12 @@ export interface ShownSentence {
   /** No person has read it yet. */
   unread?: true;
 }
+
+export const shownSentence = ({ nl, en, check }: Sentence): ShownSentence => ({
+  nl,
+  en,
+  ...(check && { unread: true }),
+});
 
 /** The text of one level of an article, as it stands in the page. Sentences are named by id. */
 export interface ArticlePage {
@@ -31,8 +37,6 @@ export function pageOf({ slug, levels }: LoadedArticle, level: LevelName): Artic
         as: sentences[0]?.as === "heading" ? "heading" : "paragraph",
         sentences: sentences.map(({ id }) => id),
       })),
-    sentences: Object.fromEntries(
-      all.map(({ id, nl, en, check }) => [id, { nl, en, ...(check && { unread: true as const }) }]),
-    ),
+    sentences: Object.fromEntries(all.map((sentence) => [sentence.id, shownSentence(sentence)])),
   };
 }

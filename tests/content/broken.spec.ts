@@ -313,8 +313,8 @@ test("the small folder itself is right", () => {
   expect(problemsOf({ file: "", replace: "", by: "" })).toEqual([]);
 });
 
-for (const broken of rows) {
-  test(`${broken.file}: ${broken.replace.trim().slice(0, 40)} -> ${broken.by.trim().slice(0, 60)}`, () => {
+for (const [at, broken] of rows.entries()) {
+  test(`${at + 1} ${broken.file}: ${broken.replace.trim().slice(0, 40)} -> ${broken.by.trim().slice(0, 60)}`, () => {
     const problems = problemsOf(broken);
     const found = problems
       .map(({ file, line, message, remedy }) => `${file}:${line} ${message} // ${remedy}`)

@@ -1,4 +1,16 @@
-import { answerAll, check, fillIn, ITEMS } from "./answering";
+import {
+  answerAll,
+  check,
+  fillIn,
+  goTo,
+  ITEMS,
+  itemCalled,
+  ONE_OF_EACH,
+  passOver,
+  proveFromList,
+  proving,
+  verdict,
+} from "./answering";
 import { ARTICLE, axe, expect, open, test, word } from "./fixtures";
 
 test.describe("the root goes to the reader's language", () => {
@@ -68,7 +80,7 @@ test("every response carries the security headers", async ({ request }) => {
 for (const colorScheme of ["light", "dark"] as const) {
   for (const lang of ["nl", "en"]) {
     test(`axe finds nothing on any page in any state, ${lang}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme });
       for (const path of ["", "/words", "/about"]) {
         await page.goto(`/${lang}${path}`);
@@ -87,18 +99,38 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("radio").nth(1).check();
       expect(await axe(page), "settings, between the lines").toEqual([]);
       await page.keyboard.press("Escape");
-      const seen = new Set<string>();
-      for (const [place, item] of ITEMS.entries()) {
-        if (seen.has(item.kind)) continue;
-        seen.add(item.kind);
-        await page.locator("#questions ol button").nth(place).click();
+      for (const item of ONE_OF_EACH) {
+        await goTo(page, item);
+        await expect(page.locator("#questions form [name]").first()).toBeAttached();
         expect(await axe(page), item.kind).toEqual([]);
         await fillIn(page, item, false);
         await check(page);
+        if (item.proof) await passOver(page);
+        await expect(verdict(page)).toBeVisible();
         expect(await axe(page), `${item.kind}, marked`).toEqual([]);
       }
-      await page.locator("#questions ol button").last().click();
-      expect(await axe(page), "result").toEqual([]);
+      const proved = itemCalled("troops-likely");
+      await goTo(page, proved);
+      await fillIn(page, proved, true);
+      await check(page);
+      await expect(proving(page)).toBeVisible();
+      expect(await axe(page), "proof").toEqual([]);
+      await proving(page).locator("summary").click();
+      expect(await axe(page), "proof, list of sentences").toEqual([]);
+      await proveFromList(page, proved, true);
+      expect(await axe(page), "proved").toEqual([]);
+      const ways = page.locator("#questions details").first();
+      await ways.locator("summary").click();
+      expect(await axe(page), "ways").toEqual([]);
+      await page.locator("#questions ol").first().getByRole("button").last().click();
+      await expect(page.getByRole("heading", { name: /uitslag|result/i }).first()).toBeVisible();
+      for (const { id } of ITEMS) await page.locator(`summary#prompt-${id}`).click();
+      expect(await axe(page), "result, every item open").toEqual([]);
+      await ways.getByRole("button").nth(1).click();
+      expect(await axe(page), "test").toEqual([]);
+      await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
+      await expect(page.getByRole("heading", { name: /Einde van de toets|The end of the test/ })).toBeVisible();
+      expect(await axe(page), "hand in").toEqual([]);
       await page.goto(`/${lang}/words`);
       expect(await axe(page), "words").toEqual([]);
     });
@@ -119,9 +151,11 @@ test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
   }
 });
 
-test("a read page goes on working with the network off", async ({ page, context }) => {
-  test.setTimeout(90_000);
+test("a read page whose questions were begun goes on working with the network off", async ({ page, context }) => {
+  test.setTimeout(120_000);
   await open(page);
+  await page.locator("#questions label").first().click();
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await word(page, "b2-called-off", 3).click();
   await expect(page.locator("[data-card]")).toContainText("called off");

@@ -2,56 +2,10 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { mergeAnswers } from "@/lib/progress/merge";
 import { DEFAULT_SETTINGS, keyOf, type Settings, typeOf, type Word } from "@/lib/progress/records";
-import {
-  decode,
-  type Format,
-  keys,
-  readRecord,
-  removeRecord,
-  type StorageLike,
-  writeRecord,
-} from "@/lib/progress/storage";
+import { decode, type Format, keys, readRecord, removeRecord, writeRecord } from "@/lib/progress/storage";
 import { createProgress } from "@/lib/progress/store";
 import type { Answer, Attempt } from "@/lib/quiz/answer";
-
-/** A `Storage` in memory which notes what is written, holds `room` characters, and throws while it is blocked. */
-class FakeStorage implements StorageLike {
-  texts = new Map<string, string>();
-  writes: string[] = [];
-  room = Number.POSITIVE_INFINITY;
-  blocked = false;
-
-  constructor(texts: Record<string, unknown> = {}) {
-    for (const [key, value] of Object.entries(texts))
-      this.texts.set(key, typeof value === "string" ? value : JSON.stringify(value));
-  }
-  get open() {
-    if (this.blocked) throw new DOMException("denied", "SecurityError");
-    return this.texts;
-  }
-  get length() {
-    return this.open.size;
-  }
-  key(index: number) {
-    return [...this.open.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.open.get(key) ?? null;
-  }
-  removeItem(key: string) {
-    this.open.delete(key);
-  }
-  setItem(key: string, value: string) {
-    const others = [...this.open].filter(([other]) => other !== key);
-    const used = others.reduce((sum, [other, text]) => sum + other.length + text.length, 0);
-    if (used + key.length + value.length > this.room) throw new DOMException("no room", "QuotaExceededError");
-    this.writes.push(key);
-    this.open.set(key, value);
-  }
-  json(key: string) {
-    return JSON.parse(this.texts.get(key) ?? "null");
-  }
-}
+import { FakeStorage } from "./fake-storage";
 
 const attempt = (at: number, score = 1): Attempt => ({ response: "a", score, help: 0, at, level: "b2" });
 const checked = (at: number, score?: number): Answer => ({
@@ -61,6 +15,7 @@ const checked = (at: number, score?: number): Answer => ({
   help: 0,
 });
 const word = (entry: string): Word => ({
+  history: "",
   entry,
   lemma: entry,
   here: "to call off",
@@ -79,7 +34,7 @@ const SETTING = "leeswijzer:setting";
 test("keys say the type, and nothing else passes for a record", () => {
   expect(keyOf("answer", "top", "q1")).toBe(ANSWER);
   expect(keyOf("setting")).toBe(SETTING);
-  for (const key of [ANSWER, keyOf("round", "top"), keyOf("word", "dat.rel"), SETTING])
+  for (const key of [ANSWER, keyOf("round", "top"), keyOf("word", "dat.rel"), keyOf("review", "dat.rel", "7"), SETTING])
     expect(typeOf(key)).toBe(key.split(":")[1]);
   for (const key of ["leeswijzer:fonts", `leeswijzer:aside:${ANSWER}`, "leeswijzer:words:x", "x:setting", ""])
     expect(typeOf(key)).toBeUndefined();
@@ -219,7 +174,7 @@ test.describe("the store", () => {
       storage.writes = [];
       act();
       expect(storage.writes).toEqual([key]);
-      expect(storage.json(key).v).toBe(1);
+      expect(storage.json(key).v).toBe(typeOf(key) === "word" ? 2 : 1);
     }
     const next = createProgress(storage);
     next.getState().load("top");

@@ -63,8 +63,9 @@ test("a page holds every sentence once, in the order of the text", () => {
 
 test("what a page fetches has a gloss table for every sentence, every item, and the notes its sentences show", () => {
   const article = loadArticle("trump-kim-top");
-  const { glosses, items, notes, examples } = pageDataOf(article, "b2", "en");
-  expect(Object.keys(glosses.sentences)).toEqual(Object.keys(pageOf(article, "b2").sentences));
+  const { glosses, items, after, notes, examples } = pageDataOf(article, "b2", "en");
+  const told = [...Object.keys(pageOf(article, "b2").sentences), ...after.flat().map(({ id }) => id)];
+  expect(Object.keys(glosses.sentences)).toEqual(told);
   expect(items.map(({ id }) => id)).toEqual(article.items.map(({ id }) => id));
   expect(notes.inversion?.name).toBe("Inversion");
   const shown = new Set(Object.values(examples).flatMap((each) => each.map(([note]) => note)));

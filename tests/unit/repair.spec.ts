@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { z } from "zod";
 import { LEVELS } from "@/lib/content/schema";
 import { CEFR_LEVELS } from "@/lib/dutch/grammar";
-import { repairAnswer, repairRound, repairSettings, repairWord } from "@/lib/progress/repair";
+import { repairAnswer, repairReview, repairRound, repairSettings, repairWord } from "@/lib/progress/repair";
+import { readHistory, writeHistory } from "@/lib/words/history";
 
 const whole = z.int().nonnegative();
 const help = z.literal([0, 1, 2, 3]);
@@ -50,12 +51,22 @@ const word = z.strictObject({
   sentenceId: text,
   words: z.array(whole),
   at: whole,
+  // In order, each moment once.
+  history: z
+    .string()
+    .regex(/^([0-9a-z]{9}[0-4])*$/)
+    .refine((history) => writeHistory(readHistory(history)) === history),
+  card: z.strictObject({ due: whole, last: whole, stability: z.number().positive(), learning: z.boolean() }).optional(),
 });
+const review = z.strictObject({ grade: z.literal([0, 1, 2, 3, 4]) });
 const settings = z.strictObject({
   glosses: z.enum(["tap", "between", "off"]),
   above: z.enum(CEFR_LEVELS),
   size: z.enum(["s", "m", "l", "xl"]),
   theme: z.enum(["auto", "light", "dark"]),
+  newPerDay: z.literal([0, 4, 8, 16, 32]),
+  grades: z.enum(["two", "four"]),
+  recall: z.enum(["flip", "typed"]),
 });
 
 const nat = fc.maxSafeNat();
@@ -85,7 +96,14 @@ const answer$ = fc.oneof(
   ),
 );
 const full = fc.string({ minLength: 1 });
-const word$ = fc.record({
+const review$ = fc.record({ at: fc.nat(36 ** 9 - 1), grade: fc.constantFrom(0 as const, 1, 2, 3, 4) });
+const card$ = fc.record({
+  due: nat,
+  last: nat,
+  stability: fc.double({ min: 0.001, max: 36500, noNaN: true }),
+  learning: fc.boolean(),
+});
+const plainWord = {
   entry: full,
   lemma: full,
   here: str,
@@ -96,12 +114,22 @@ const word$ = fc.record({
   sentenceId: str,
   words: fc.array(nat),
   at: nat,
-});
+};
+const word$ = fc.oneof(
+  fc.record({ ...plainWord, history: fc.constant("") }),
+  fc.record(
+    { ...plainWord, history: fc.array(review$, { minLength: 1 }).map(writeHistory), card: card$ },
+    { requiredKeys: [...(Object.keys(plainWord) as (keyof typeof plainWord)[]), "history"] },
+  ),
+);
 const settings$ = fc.record({
   glosses: fc.constantFrom("tap", "between", "off"),
   above: fc.constantFrom(...CEFR_LEVELS),
   size: fc.constantFrom("s", "m", "l", "xl"),
   theme: fc.constantFrom("auto", "light", "dark"),
+  newPerDay: fc.constantFrom(0, 4, 8, 16, 32),
+  grades: fc.constantFrom("two", "four"),
+  recall: fc.constantFrom("flip", "typed"),
 });
 
 interface Case {
@@ -131,6 +159,7 @@ const cases: Case[] = [
     ),
   },
   { type: "word", repair: repairWord, schema: word, valid: word$ },
+  { type: "review", repair: repairReview, schema: review, valid: review$.map(({ grade }) => ({ grade })) },
   { type: "setting", repair: repairSettings, schema: settings, valid: settings$ },
 ];
 
@@ -250,4 +279,16 @@ test("a round keeps what can be read of it", () => {
 test("a word needs its entry, and takes it for its lemma", () => {
   expect(repairWord({ lemma: "afblazen" })).toBeUndefined();
   expect(repairWord({ entry: "afblazen", words: [3, -1, "7", 9] })).toMatchObject({ lemma: "afblazen", words: [3, 9] });
+});
+
+test("a card goes when its history is not whole, and half a card is none", () => {
+  const history = writeHistory([
+    { at: 5, grade: 3 },
+    { at: 9, grade: 1 },
+  ]);
+  const card = { due: 20, last: 9, stability: 2.5, learning: true };
+  expect(repairWord({ entry: "top", history, card })).toMatchObject({ history, card });
+  expect(repairWord({ entry: "top", history: `${history}?`, card })?.card).toBeUndefined();
+  expect(repairWord({ entry: "top", history, card: { ...card, stability: 0 } })?.card).toBeUndefined();
+  expect(repairWord({ entry: "top", history: "", card })?.card).toBeUndefined();
 });

@@ -64,8 +64,9 @@ test("it shows what the store will read, for any JSON", () => {
   );
   fc.assert(
     fc.property(fc.record({ v: fc.constant(1), ...near }, { requiredKeys: ["v"] }), (setting) => {
-      const shown = { ...DEFAULT_SETTINGS, ...runWith(setting) };
-      expect(shown).toEqual(repairSettings(setting));
+      const { glosses, above, size, theme } = repairSettings(setting) ?? DEFAULT_SETTINGS;
+      const shown = { glosses: "tap", above: "B1", size: "m", theme: "auto", ...runWith(setting) };
+      expect(shown).toEqual({ glosses, above, size, theme });
     }),
     { numRuns: 1000 },
   );

@@ -62,6 +62,24 @@ test("the key of a choice comes first no more often than the others, wherever it
   expect(first.length).toBeLessThan(130);
 });
 
+test("an order is never offered in the order of its key", () => {
+  const order = quiz.find(({ kind }) => kind === "order");
+  for (let n = 0; n < 200; n++) {
+    const shuffled = order && shuffleItem(order, `seed ${n}`);
+    expect(shuffled?.kind === "order" && shuffled.events.map(({ id }) => id).join()).not.toBe("a,b,c,d");
+  }
+});
+
+test("drawRound: of one skill, a kind comes again only when every kind was drawn", () => {
+  const all = quiz.flatMap((item) =>
+    [1, 2, 3].map((n) => ({ ...item, id: `${item.id}-${n}`, skill: "infer" as const })),
+  );
+  for (let n = 0; n < 50; n++) {
+    const ids = drawRound(all, `seed ${n}`, 9);
+    expect(new Set(all.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind)).size).toBe(9);
+  }
+});
+
 test("drawRound: so many items, in their order, that follow from the seed, mixed over skills and kinds", () => {
   const all = [...quiz, ...prepareItems(items, article, level, "en").map((item) => ({ ...item, id: `${item.id}-2` }))];
   fc.assert(

@@ -260,6 +260,15 @@ test("no spelling of one name is right, or a slip, for another", () => {
   }
 });
 
+test("a name the other way round is a person's own, unless somebody else has just that name", () => {
+  const sung = typed({ is: "sung-kim" });
+  if (sung.kind !== "typed") throw new Error(sung.kind);
+  expect(markOf(sung, "Song Kim")).toBe("close");
+  expect(markOf({ ...sung, others: [...sung.others, "Kim Song"] }, "Song Kim")).toBe("wrong");
+  const places = { "new-york": "York New", "united-states": "Staten Verenigde", singapore: "president Singapore" };
+  for (const [id, text] of Object.entries(places)) expect.soft(markOf(typed({ is: id }), text), text).toBe("wrong");
+});
+
 test("a wrong answer gets the reason written for it, the nearest one", () => {
   const item = typed({ is: "kim-jong-un" }, [
     { is: "kim-yong-chol", why: both("the official") },

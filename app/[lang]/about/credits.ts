@@ -7,6 +7,20 @@ export const CREDITS = [
   { name: "i18next", by: "i18next contributors", licence: "MIT", url: "https://www.i18next.com" },
   { name: "zod", by: "Colin McDonnell", licence: "MIT", url: "https://zod.dev" },
   { name: "yaml", by: "Eemeli Aro", licence: "ISC", url: "https://eemeli.org/yaml" },
+  { name: "d3-geo", by: "Mike Bostock", licence: "ISC", url: "https://d3js.org/d3-geo" },
+  { name: "topojson-client", by: "Mike Bostock", licence: "ISC", url: "https://github.com/topojson/topojson-client" },
+  {
+    name: "world-atlas",
+    by: "Mike Bostock; Natural Earth (public domain)",
+    licence: "ISC",
+    url: "https://github.com/topojson/world-atlas",
+  },
+  {
+    name: "ts-fsrs",
+    by: "Open Spaced Repetition",
+    licence: "MIT",
+    url: "https://github.com/open-spaced-repetition/ts-fsrs",
+  },
   {
     name: "@fontsource-variable/source-serif-4",
     by: "Frank Grießhammer, Adobe",

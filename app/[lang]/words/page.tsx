@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
-import { WordList } from "@/components/words/word-list";
+import { WordsPage } from "@/components/words/words-page";
 import { getT } from "@/lib/i18n/get-t";
+import { wordsLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
 import styles from "../prose.module.css";
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isLanguage(lang) ? { title: getT(lang)("words.title") } : {};
 }
 
-export default async function WordsPage({ params }: Props) {
+export default async function Page({ params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const t = getT(lang);
@@ -22,9 +23,10 @@ export default async function WordsPage({ params }: Props) {
     <>
       <Bar lang={lang} />
       <main id="main" className={styles.prose}>
-        <h1>{t("words.title")}</h1>
-        <p>{t("words.lead")}</p>
-        <WordList labels={t("words", { returnObjects: true })} lang={lang} />
+        <WordsPage labels={wordsLabels(t)} lang={lang}>
+          <h1>{t("words.title")}</h1>
+          <p>{t("words.lead")}</p>
+        </WordsPage>
       </main>
       <SiteFooter lang={lang} />
     </>

@@ -10,7 +10,7 @@ export function Choice({ item, response, grade, labels }: KindProps<"choice">) {
       chosen={response}
       checked={grade && { key, mark: grade.parts[0]?.mark }}
       labels={labels}
-      lang="nl"
+      lang={item.optionsIn ?? "nl"}
     />
   );
 }

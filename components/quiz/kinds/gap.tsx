@@ -3,12 +3,12 @@ import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
 /** The text with a list to choose from at every gap. */
-export function Gap({ item, response, grade, labels }: KindProps<"gap">) {
+export default function Gap({ item, response, grade, labels }: KindProps<"gap">) {
   const places = new Map(item.gaps.map((gap, at) => [gap.id, { ...gap, at }]));
   // With the id of a gap at every odd place.
   const pieces = item.text.nl.split(/\[([a-z0-9-]+)\]/);
   return (
-    <fieldset disabled={grade !== undefined} aria-labelledby={`prompt-${item.id}`} lang="nl">
+    <fieldset disabled={grade !== undefined} aria-labelledby={`prompt-${item.id}`} className={styles.gapped} lang="nl">
       {pieces.map((piece, index) => {
         const gap = index % 2 === 1 ? places.get(piece) : undefined;
         if (!gap) return piece;
@@ -19,7 +19,7 @@ export function Gap({ item, response, grade, labels }: KindProps<"gap">) {
             <select
               name={`gap:${gap.id}`}
               defaultValue={response[gap.id] ?? ""}
-              aria-label={`${labels.typeHere} ${gap.at + 1}`}
+              aria-label={`${labels.gap} ${gap.at + 1}`}
             >
               <option value="">…</option>
               {gap.options.map(({ id, label }) => (

@@ -1,70 +1,112 @@
 import { useEffect, useRef, useState } from "react";
+import { fill } from "@/components/ui/fill";
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
-/** The events as a list, each with a button to move it up and one to move it down. */
-export function Order({ item, response, grade, labels }: KindProps<"order">) {
+/** The events as a list, to be moved by buttons, by the keys of those buttons, or by dragging. */
+export default function Order({ item, response, grade, labels }: KindProps<"order">) {
   const offered = item.events.map(({ id }) => id);
   const [ids, setIds] = useState(response.length > 0 ? response : offered);
   const [touched, setTouched] = useState(response.length > 0);
+  const [said, setSaid] = useState("");
+  const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(false);
   const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
+  const labelOf = (id: string) => item.events.find((event) => event.id === id)?.label;
 
-  const move = (from: number, to: number) => {
+  const move = (id: string, to: number) => {
     moved.current = true;
     setTouched(true);
-    setIds((before) => before.toSpliced(from, 1).toSpliced(to, 0, ...before.slice(from, from + 1)));
+    setIds((before) => before.filter((each) => each !== id).toSpliced(to, 0, id));
+    setSaid(fill(labels.movedTo, { event: labelOf(id)?.nl ?? "", number: to + 1, total: ids.length }));
   };
 
   // Hidden fields say nothing when they change, and the form saves what it hears.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every move
   useEffect(() => {
     if (moved.current) list.current?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [ids]);
+  }, [ids, touched]);
 
   return (
-    <ol ref={list} aria-labelledby={`prompt-${item.id}`}>
-      {ids.map((id, at) => {
-        const label = item.events.find((event) => event.id === id)?.label;
-        const mark = marks.get(id);
-        return (
-          <li key={id} data-mark={mark}>
-            <input type="hidden" name="answer" value={id} />
-            {at === 0 && touched && <input type="hidden" name="touched" value="1" />}
-            <span lang="nl">{label?.nl}</span>
-            <span lang="en" className={styles.inEnglish}>
-              {label?.en}
-            </span>
-            {!grade && (
-              <>
-                <button
-                  type="button"
-                  aria-label={`↑ ${label?.nl}`}
-                  disabled={at === 0}
-                  onClick={() => move(at, at - 1)}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  aria-label={`↓ ${label?.nl}`}
-                  disabled={at === ids.length - 1}
-                  onClick={() => move(at, at + 1)}
-                >
-                  ↓
-                </button>
-              </>
-            )}
-            {mark && (
-              <span className={styles.mark}>
-                <span aria-hidden="true">{MARKS[mark]}</span> {labels.marks[mark]}
+    <>
+      <ol
+        ref={list}
+        className={styles.events}
+        aria-labelledby={`prompt-${item.id}`}
+        onPointerMove={({ clientX, clientY }) => {
+          const over = dragged && document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-event]");
+          const to = over ? ids.indexOf(over.dataset.event ?? "") : -1;
+          if (dragged && to >= 0 && ids[to] !== dragged) move(dragged, to);
+        }}
+        onPointerUp={() => setDragged(undefined)}
+        onPointerCancel={() => setDragged(undefined)}
+      >
+        {ids.map((id, at) => {
+          const label = labelOf(id);
+          const mark = marks.get(id);
+          return (
+            <li key={id} data-mark={mark} data-event={id} data-dragged={id === dragged || undefined}>
+              <input type="hidden" name="answer" value={id} />
+              {at === 0 && touched && <input type="hidden" name="touched" value="1" />}
+              <span
+                className={styles.grip}
+                onPointerDown={(event) => {
+                  if (grade) return;
+                  // By the list, since the row itself is moved about.
+                  list.current?.setPointerCapture(event.pointerId);
+                  setDragged(id);
+                }}
+              >
+                {mark ? MARKS[mark] : at + 1}
               </span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+              <span>
+                <span lang="nl">{label?.nl}</span>
+                <span lang="en" className={styles.inEnglish}>
+                  {label?.en}
+                </span>
+                {mark && <span className={styles.mark}>{labels.marks[mark]}</span>}
+              </span>
+              {!grade && (
+                <span>
+                  <button
+                    type="button"
+                    aria-label={`${labels.moveUp}: ${label?.nl}`}
+                    aria-disabled={at === 0}
+                    onClick={() => at > 0 && move(id, at - 1)}
+                  >
+                    ↑
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={`${labels.moveDown}: ${label?.nl}`}
+                    aria-disabled={at === ids.length - 1}
+                    onClick={() => at < ids.length - 1 && move(id, at + 1)}
+                  >
+                    ↓
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {!grade && !touched && (
+        <button
+          type="button"
+          className={styles.stands}
+          onClick={() => {
+            moved.current = true;
+            setTouched(true);
+          }}
+        >
+          {labels.standsRight}
+        </button>
+      )}
+      <p role="status" className={styles.unseen}>
+        {said}
+      </p>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
 /** A row for each meeting or deed, with both its ends to choose from one list. */
-export function Pairs({ item, response, grade, labels }: KindProps<"pairs">) {
+export default function Pairs({ item, response, grade, labels }: KindProps<"pairs">) {
   const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
   return item.links.map((link) => {
     const mark = marks.get(link.id);

@@ -1,18 +1,20 @@
+import { useState } from "react";
+import { SentencePick } from "../sentence-pick";
 import type { KindProps } from "./kind-fields";
-import { Options } from "./options";
+import styles from "./kinds.module.css";
 
-/** Every sentence of the text, to choose the proving one from. */
-export function Point({ item, response, grade, sentences, labels }: KindProps<"point">) {
-  const proofs = item.evidence.flat();
-  const key = proofs.includes(response) ? response : (proofs[0] ?? "");
+/** A sentence pointed at in the text. */
+export default function Point({ response, grade, sentences, labels }: KindProps<"point">) {
+  const [chosen, setChosen] = useState(response);
+  if (grade)
+    return (
+      <blockquote lang="nl" className={styles.pointed} data-mark={grade.parts[0]?.mark}>
+        {sentences[response]?.nl}
+      </blockquote>
+    );
   return (
-    <Options
-      labelledBy={`prompt-${item.id}`}
-      options={Object.entries(sentences).map(([id, label]) => ({ id, label }))}
-      chosen={response}
-      checked={grade && { key, mark: grade.parts[0]?.mark }}
-      labels={labels}
-      lang="nl"
-    />
+    <div onInput={(event) => setChosen((event.target as HTMLInputElement).value)}>
+      <SentencePick name="answer" sentences={sentences} chosen={chosen} labels={labels} />
+    </div>
   );
 }

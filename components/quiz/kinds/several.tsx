@@ -3,7 +3,7 @@ import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
 /** Checkboxes; once checked, every key and every wrong choice has its mark. */
-export function Several({ item, response, grade, labels }: KindProps<"several">) {
+export default function Several({ item, response, grade, labels }: KindProps<"several">) {
   const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
   return (
     <fieldset className={styles.options} disabled={grade !== undefined} aria-labelledby={`prompt-${item.id}`}>

@@ -3,7 +3,7 @@ import { Options } from "./options";
 
 const VERDICTS = ["right", "wrong", "not-stated"] as const;
 
-export function Statement({ item, response, grade, labels, lang }: KindProps<"statement">) {
+export default function Statement({ item, response, grade, labels, lang }: KindProps<"statement">) {
   return (
     <Options
       labelledBy={`prompt-${item.id}`}

@@ -1,7 +1,7 @@
 import type { KindProps } from "./kind-fields";
 import styles from "./kinds.module.css";
 
-export function Typed({ item, response, grade, labels }: KindProps<"typed">) {
+export default function Typed({ item, response, grade, labels }: KindProps<"typed">) {
   return (
     <p className={styles.typed}>
       <label htmlFor={`field-${item.id}`}>{labels.typeHere}</label>

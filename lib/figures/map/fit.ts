@@ -13,7 +13,7 @@ export interface Fit {
   kilometres: number;
 }
 
-export const WIDTH = 1000;
+const WIDTH = 1000;
 const EARTH_RADIUS = 6371;
 /** The least a map shows across, in kilometres: one town is shown with as much of its country as tells where it is. */
 const LEAST = 450;

@@ -1,5 +1,5 @@
 import { widthOf } from "../text-size";
-import { fitPlaces, type LatLon } from "./fit";
+import { type Fit, fitPlaces, type LatLon } from "./fit";
 import { type Ground, groundOf } from "./land";
 import { placeSpots, type Spot } from "./spots";
 
@@ -18,19 +18,20 @@ const NARROWEST = 272;
 const TYPE = 12;
 const LINE = 16;
 
-/**
- * A map that shows these places, whatever they are, with a mark and a name for each. `marks`: how wide each mark is on the
- * narrowest map, in CSS pixels; one number for all, or one for each. Throws when there is no place.
- */
-export function mapOfPlaces(
-  places: readonly { id: string; name: string; at: LatLon }[],
-  marks: number | readonly number[] = TYPE,
-): PlacesMap {
-  if (places.length === 0) throw new Error("a map needs a place");
-  const fit = fitPlaces(places.map(({ at }) => at));
-  const { projection, width, height } = fit;
+interface Place {
+  id: string;
+  name: string;
+  at: LatLon;
+}
+
+/** Marks and names on a map, for `mapOfPlaces`. */
+export function spotsOn(
+  { projection, width, height }: Fit,
+  places: readonly Place[],
+  marks: number | readonly number[],
+): Spot[] {
   const unit = width / NARROWEST;
-  const placed = places.map(({ id, name, at: [lat, lon] }, i) => {
+  const sized = places.map(({ id, name, at: [lat, lon] }, i) => {
     const [wide = TYPE, high = TYPE] = typeof marks === "number" ? [marks, marks] : [marks[i]];
     return {
       id,
@@ -40,5 +41,15 @@ export function mapOfPlaces(
       text: [widthOf(`${name} ✓`, TYPE, true) * unit, LINE * unit] as const,
     };
   });
-  return { width, height, ground: groundOf(fit), spots: placeSpots(placed, width, height) };
+  return placeSpots(sized, width, height);
+}
+
+/**
+ * A map that shows these places, whatever they are, with a mark and a name for each. `marks`: how wide each mark is on the
+ * narrowest map, in CSS pixels; one number for all, which is their height too, or one for each. Throws when there is no place.
+ */
+export function mapOfPlaces(places: readonly Place[], marks: number | readonly number[] = TYPE): PlacesMap {
+  if (places.length === 0) throw new Error("a map needs a place");
+  const fit = fitPlaces(places.map(({ at }) => at));
+  return { width: fit.width, height: fit.height, ground: groundOf(fit), spots: spotsOn(fit, places, marks) };
 }

@@ -77,14 +77,24 @@ function beside(side: (typeof SIDES)[number], [x, y]: Point, { mark, text }: Pla
   return { x: x - width / 2, y: side === "below" ? y - mark[1] / 2 : y + mark[1] / 2 - height, width, height };
 }
 
-/** Middles for a name away from its mark, the nearest first: a grid over the frame. */
-function elsewhere([x, y]: Point, [width, height]: Place["text"], frame: Box): Point[] {
+/** Middles for a name away from its mark, on a grid over the frame, the best first: near the mark, or near the sides of the frame. */
+function elsewhere([x, y]: Point, [width, height]: Place["text"], frame: Box, atSides: boolean): Point[] {
   const points: Point[] = [];
-  for (let cx = frame.x + width / 2; cx <= frame.x + frame.width - width / 2; cx += 20) {
+  const [left, right] = [frame.x + width / 2, frame.x + frame.width - width / 2];
+  for (let cx = left; cx <= right; cx += 20) {
     for (let cy = frame.y + height / 2; cy <= frame.y + frame.height - height / 2; cy += 10) points.push([cx, cy]);
   }
-  return points.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+  const away = ([cx, cy]: Point) => Math.hypot(cx - x, cy - y);
+  const fromSide = ([cx]: Point) => (atSides ? Math.min(cx - left, Math.max(right - 20 - cx, 0)) * 100 : 0);
+  return points.sort((a, b) => fromSide(a) + away(a) - fromSide(b) - away(b));
 }
+
+/** Ways to place names, tried until every name has its place: beside the marks and else near them, then ever more at the sides. */
+const WAYS = [
+  { beside: true, atSides: false },
+  { beside: true, atSides: true },
+  { beside: false, atSides: true },
+];
 
 /**
  * Places marks and names. Each name is beside its mark where there is room, else as near as there is. No two boxes of the result
@@ -93,29 +103,42 @@ function elsewhere([x, y]: Point, [width, height]: Place["text"], frame: Box): P
 export function placeSpots(places: readonly Place[], width: number, height: number): Spot[] {
   const frame: Box = { x: 0, y: 0, width, height };
   const marks = separate(places, frame);
-  const taken = marks.map((mark, i) => around(mark, ...(places[i]?.mark ?? [0, 0])));
+  let best: Spot[] = [];
+  for (const way of WAYS) {
+    const spots = placeNames(places, marks, frame, way);
+    const named = (each: Spot[]) => each.filter(({ side }) => side).length;
+    if (best.length === 0 || named(spots) > named(best)) best = spots;
+    if (named(best) === places.length) break;
+  }
+  return best;
+}
+
+function placeNames(places: readonly Place[], marks: readonly Point[], frame: Box, way: (typeof WAYS)[number]): Spot[] {
+  const spots = places.map(({ id, name, at, mark: size }, i): Spot => {
+    const mark = marks[i] ?? at;
+    return { id, name, at, mark, box: around(mark, ...size) };
+  });
+  const taken = spots.map(({ box }) => box);
   const isFree = (box: Box, own: number) =>
     within(box, frame) && taken.every((other, i) => i === own || !overlap(box, other));
-  const spots = places.map(({ id, name, at }, i): Spot => {
-    const mark = marks[i] ?? at;
-    return { id, name, at, mark, box: around(mark, ...(places[i]?.mark ?? [0, 0])) };
-  });
-  spots.forEach((spot, i) => {
-    const place = places[i];
-    const side = place && SIDES.find((side) => isFree(beside(side, spot.mark, place), i));
-    if (!side) return;
+  // The longest names have the fewest places to go.
+  const order = [...places.entries()].sort(([, a], [, b]) => b.text[0] - a.text[0]);
+  for (const [i, place] of way.beside ? order : []) {
+    const spot = spots[i];
+    const side = spot && SIDES.find((side) => isFree(beside(side, spot.mark, place), i));
+    if (!side) continue;
     spot.side = side;
     spot.box = taken[i] = beside(side, spot.mark, place);
-  });
-  spots.forEach((spot, i) => {
-    const place = places[i];
-    if (spot.side || !place) return;
-    const nameAt = elsewhere(spot.mark, place.text, frame).find((point) => isFree(around(point, ...place.text), -1));
-    if (!nameAt) return;
+  }
+  for (const [i, { text }] of order) {
+    const spot = spots[i];
+    if (!spot || spot.side) continue;
+    const nameAt = elsewhere(spot.mark, text, frame, way.atSides).find((point) => isFree(around(point, ...text), -1));
+    if (!nameAt) continue;
     spot.side = "far";
     spot.nameAt = nameAt;
-    spot.box = around(nameAt, ...place.text);
+    spot.box = around(nameAt, ...text);
     taken.push(spot.box);
-  });
+  }
   return spots;
 }

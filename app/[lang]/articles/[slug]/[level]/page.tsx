@@ -3,7 +3,9 @@ import { preload } from "react-dom";
 import { Bar } from "@/components/bar/bar";
 import { Quiz } from "@/components/quiz/quiz";
 import { Dateline } from "@/components/reader/dateline";
+import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
+import { LEVELS } from "@/lib/content/schema";
 import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
@@ -30,8 +32,9 @@ export default async function ArticlePage(props: Props) {
   const text = pageOf(loaded, level);
   const [first, ...others] = prepareItems(loaded.items, loaded.article, loaded.levels[level] ?? [], lang);
   const items = first ? [first, ...others].map(({ id }) => id) : [];
-  const dataUrl = `/${lang}/articles/${slug}/${level}/data.json`;
-  preload(dataUrl, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
+  const levels = LEVELS.filter((name) => loaded.levels[name]);
+  const base = `/${lang}/articles/${slug}/${level}`;
+  preload(`${base}/data.json`, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
   return (
     <>
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
@@ -39,15 +42,28 @@ export default async function ArticlePage(props: Props) {
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
           <div className={styles.text} id="text">
+            {levels.length > 1 && (
+              <LevelSwitch
+                levels={levels}
+                current={level}
+                base={`/${lang}/articles/${slug}`}
+                label={t("article.levels")}
+              />
+            )}
+            <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
               text={text}
-              dataUrl={dataUrl}
+              base={base}
+              items={items}
               kicker={`${loaded.article.topic[lang]} · ${t("article.level", { level: level.toUpperCase() })}`}
               slug={slug}
               level={level}
               labels={readerLabels(t)}
               lang={lang}
             />
+            <p className={styles.lesson}>
+              <a href={`${base}/lesson`}>{t("article.lesson")}</a>
+            </p>
             <p className={styles.onward}>
               <a href="#questions">{t("article.toQuestions", { count: items.length })}</a>
             </p>
@@ -59,7 +75,7 @@ export default async function ArticlePage(props: Props) {
             <Quiz
               slug={slug}
               level={level}
-              dataUrl={dataUrl}
+              base={base}
               items={items}
               first={first}
               sentences={text.sentences}

@@ -1,31 +1,30 @@
 import { useEffect, useState } from "react";
-import type { PageData } from "@/lib/reading/page-data";
 
 /** Asked for at most once a page; what failed is asked for again. */
-const asked = new Map<string, Promise<PageData>>();
+const asked = new Map<string, Promise<unknown>>();
 
-function ask(url: string): Promise<PageData> {
+function ask(url: string): Promise<unknown> {
   const known = asked.get(url);
   if (known) return known;
   const fresh = fetch(url).then((response) => {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json() as Promise<PageData>;
+    return response.json();
   });
   asked.set(url, fresh);
   fresh.catch(() => asked.delete(url));
   return fresh;
 }
 
-/** The page's data, from when it has come. `failed`: it could not be fetched; `retry` asks again. */
-export function usePageData(url: string): { data?: PageData; failed: boolean; retry: () => void } {
-  const [data, setData] = useState<PageData>();
+/** One of our own JSON files, from when it has come. `failed`: it could not be fetched; `retry` asks again. */
+export function useFetched<T>(url: string): { data?: T; failed: boolean; retry: () => void } {
+  const [data, setData] = useState<T>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     let gone = false;
     ask(url).then(
-      (fetched) => gone || setData(fetched),
+      (fetched) => gone || setData(fetched as T),
       () => gone || setFailed(true),
     );
     return () => {
@@ -36,5 +35,5 @@ export function usePageData(url: string): { data?: PageData; failed: boolean; re
     setFailed(false);
     setAttempt(attempt + 1);
   };
-  return { ...(data && { data }), failed, retry };
+  return { ...(data !== undefined && { data }), failed, retry };
 }

@@ -1,0 +1,28 @@
+import type { PicturesData } from "@/lib/figures/pictures-data";
+import { reveal } from "@/lib/figures/reveal";
+import type { Grade } from "@/lib/quiz/items";
+import { useFetched } from "../progress/use-fetched";
+import { MapFigure } from "./map-figure";
+import { Timeline } from "./timeline";
+import { WhoMetWhom } from "./who-met-whom";
+
+interface Props {
+  url: string;
+  /** By item id, of answered items alone. */
+  grades: Record<string, Grade | undefined>;
+}
+
+/** The pictures of the article, as far as its questions have been answered. */
+export function Pictures({ url, grades }: Props) {
+  const { data } = useFetched<PicturesData>(url);
+  if (!data) return null;
+  const { figures, asked, labels } = data;
+  const shown = reveal(figures.elements, asked, grades);
+  return (
+    <>
+      {figures.timeline && <Timeline figure={figures.timeline} shown={shown} labels={labels} />}
+      {figures.map && <MapFigure figure={figures.map} shown={shown} labels={labels} />}
+      {figures.whoMetWhom && <WhoMetWhom figure={figures.whoMetWhom} shown={shown} labels={labels} />}
+    </>
+  );
+}

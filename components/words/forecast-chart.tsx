@@ -1,0 +1,45 @@
+import type { Language } from "@/lib/i18n/languages";
+import { type Forecast, forecast } from "@/lib/words/due";
+import { useProgress } from "../progress/use-progress";
+import { counted } from "./counted";
+import { useNow } from "./use-now";
+import styles from "./words-page.module.css";
+import type { WordsProps } from "./words-props";
+
+const DAY = 86_400_000;
+
+/** How many words come back when: a table one can read, with a bar to each number. */
+export function ForecastChart({ labels, lang }: WordsProps) {
+  const words = Object.values(useProgress((state) => state.words));
+  const [now] = useNow();
+  const spans = forecast(words, now);
+  const most = Math.max(...spans.map(({ count }) => count));
+  if (most === 0) return null;
+  return (
+    <section aria-labelledby="forecast">
+      <h2 id="forecast">{labels.forecast.title}</h2>
+      <p className={styles.soft}>{labels.forecast.lead}</p>
+      <table className={styles.forecast}>
+        <tbody>
+          {spans.map((span) => (
+            <tr key={span.from}>
+              <th scope="row">{nameOf(span, now, lang) ?? labels.forecast.later}</th>
+              <td>
+                <span className={styles.bar} style={{ inlineSize: `${(100 * span.count) / most}%` }} />
+                {counted(labels.forecast.count, span.count, lang)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** "vandaag", "morgen", "woensdag", "over 2 weken"; nothing for what comes after all weeks. */
+function nameOf({ from, to }: Forecast, now: number, lang: Language): string | undefined {
+  if (to === Number.POSITIVE_INFINITY) return undefined;
+  if (from < 2) return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(from, "day");
+  if (from === to) return new Intl.DateTimeFormat(lang, { weekday: "long" }).format(now + from * DAY);
+  return new Intl.RelativeTimeFormat(lang).format(from / 7, "week");
+}
