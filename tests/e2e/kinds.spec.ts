@@ -42,7 +42,10 @@ async function pointByKeys(page: Page, sentence: string | undefined) {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   const at = () => page.evaluate(() => document.activeElement?.closest("[data-sentence]")?.id);
-  for (let step = 0; step < 400 && (await at()) !== sentence; step++) await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < 60 && (await at()) !== sentence; step++) {
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
+  }
   expect(await at()).toBe(sentence);
   await page.keyboard.press("Enter");
   await expect(page.locator(":focus")).toHaveAttribute("type", "submit");
@@ -364,9 +367,9 @@ test("the page loads no kind but the first one's; whoever begins gets the rest",
   const hasOrder = async () => (await Promise.all(scripts)).some((text) => text.includes("data-event"));
   expect(await hasOrder()).toBe(false);
   await page.locator(`${questions} label`).first().click();
-  await expect.poll(() => scripts.length).toBeGreaterThan(loaded);
-  await page.waitForLoadState("networkidle");
-  expect(await hasOrder()).toBe(true);
+  await expect.poll(hasOrder).toBe(true);
+  await page.waitForTimeout(1000);
+  expect(scripts.length).toBeGreaterThan(loaded);
   const begun = scripts.length;
   for (const item of ONE_OF_EACH) await goTo(page, item);
   expect(scripts.length, "all there already").toBe(begun);
