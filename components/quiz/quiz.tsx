@@ -132,6 +132,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
     save({ ...round, item: id ?? RESULT });
     arriving.current = id !== undefined && id !== current;
     show();
+    if (id && id === current) document.getElementById(`prompt-${id}`)?.focus({ preventScroll: true });
   };
 
   /** A round of its own: nothing answered before shows in it. To learn is to go on from that, whatever a test left blank. */

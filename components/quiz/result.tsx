@@ -31,7 +31,7 @@ export default function Result({ items, round, answerTo, base, sentences, labels
   const { handedIn, started = 0 } = round;
   // A test is about what was handed in; learning, about what was known at first.
   const result = handedIn ? summarise(items, answers, "last", started, handedIn) : summarise(items, answers);
-  const now = summarise(items, answers, "last");
+  const now = summarise(items, answers, "last", handedIn ? started : 0);
   const shown = (id: string): Answer => {
     const { last, ...rest } = answerTo(id);
     return last && (!handedIn || last.at >= started) ? { ...rest, last } : rest;

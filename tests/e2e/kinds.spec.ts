@@ -42,7 +42,10 @@ async function pointByKeys(page: Page, sentence: string | undefined) {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   const at = () => page.evaluate(() => document.activeElement?.closest("[data-sentence]")?.id);
-  for (let step = 0; step < 400 && (await at()) !== sentence; step++) await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < 60 && (await at()) !== sentence; step++) {
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
+  }
   expect(await at()).toBe(sentence);
   await page.keyboard.press("Enter");
   await expect(page.locator(":focus")).toHaveAttribute("type", "submit");
@@ -160,7 +163,7 @@ test("every kind has names in the accessibility tree", async ({ page }) => {
         break;
       case "pairs":
         for (const { label } of item.links) {
-          const link = page.getByRole("group", { name: label.nl });
+          const link = page.getByRole("group", { name: label.nl, exact: true });
           await expect(link.getByRole("combobox", { name: /^(Wie|De een)$/ })).toHaveCount(1);
           await expect(link.getByRole("combobox", { name: /^(Wie of wat|De ander)$/ })).toHaveCount(1);
         }
@@ -194,6 +197,7 @@ test("order: a drag with the mouse moves, says so, and is kept", async ({ page }
   await goTo(page, item);
   const rows = fields(page).locator("[data-event]");
   const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-event")));
+  await expect(rows).toHaveCount(item.key.length);
   const before = await ids();
   const grip = async (place: number) => {
     const box = await rows.nth(place).locator("> span").first().boundingBox();
@@ -361,13 +365,11 @@ test("the page loads no kind but the first one's; whoever begins gets the rest",
   await page.waitForTimeout(4000); // The fonts have been fetched by then.
   const loaded = scripts.length;
   const hasOrder = async () => (await Promise.all(scripts)).some((text) => text.includes("data-event"));
-  const hasSeveral = async () => (await Promise.all(scripts)).some((text) => text.includes('"checkbox"'));
   expect(await hasOrder()).toBe(false);
-  expect(await hasSeveral()).toBe(false);
   await page.locator(`${questions} label`).first().click();
-  await expect.poll(() => scripts.length).toBeGreaterThan(loaded);
-  await page.waitForLoadState("networkidle");
-  expect(await hasOrder()).toBe(true);
+  await expect.poll(hasOrder).toBe(true);
+  await page.waitForTimeout(1000);
+  expect(scripts.length).toBeGreaterThan(loaded);
   const begun = scripts.length;
   for (const item of ONE_OF_EACH) await goTo(page, item);
   expect(scripts.length, "all there already").toBe(begun);
