@@ -22,10 +22,12 @@ export function ForecastChart({ labels, lang }: WordsProps) {
       <table className={styles.forecast}>
         <tbody>
           {spans.map((span) => (
-            <tr key={span.from}>
+            <tr key={span.from} data-none={span.count === 0 || undefined}>
               <th scope="row">{nameOf(span, now, lang) ?? labels.forecast.later}</th>
               <td>
-                <span className={styles.bar} style={{ inlineSize: `${(100 * span.count) / most}%` }} />
+                {span.count > 0 && (
+                  <span className={styles.bar} style={{ inlineSize: `${(100 * span.count) / most}%` }} />
+                )}
                 {counted(labels.forecast.count, span.count, lang)}
               </td>
             </tr>

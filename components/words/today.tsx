@@ -23,10 +23,8 @@ export function Today({ labels, lang }: WordsProps) {
       <h2 id="today">{today.title}</h2>
       {ready.length > 0 ? (
         <>
-          <ul>
-            {back > 0 && <li>{counted(today.due, back, lang)}</li>}
-            {fresh > 0 && <li>{counted(today.fresh, fresh, lang)}</li>}
-          </ul>
+          {back > 0 && <p>{counted(today.due, back, lang)}</p>}
+          {fresh > 0 && <p>{counted(today.fresh, fresh, lang)}</p>}
           <a href={REVIEW} className={styles.primary}>
             {today.start}
           </a>

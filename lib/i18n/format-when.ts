@@ -7,7 +7,8 @@ const [MINUTE, HOUR] = [60_000, 3_600_000];
 export function formatWhen(at: number, now: number, lang: Language): string {
   const say = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
   const days = daysFrom(now, at);
-  if (days < 1 && at - now < HOUR) return say.format(Math.max(1, Math.round((at - now) / MINUTE)), "minute");
+  // Also past midnight.
+  if (at - now < HOUR) return say.format(Math.max(1, Math.round((at - now) / MINUTE)), "minute");
   if (days < 1) return say.format(Math.round((at - now) / HOUR), "hour");
   if (days < 31) return say.format(days, "day");
   return days < 365 ? say.format(Math.round(days / 30.44), "month") : say.format(Math.round(days / 365.25), "year");

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { formatWhen } from "@/lib/i18n/format-when";
 import type { Word } from "@/lib/progress/records";
 import { startOfDay } from "@/lib/words/day";
 import { due, forecast, isNew, isStale, newToday, queue } from "@/lib/words/due";
@@ -100,4 +101,21 @@ test("the last step is the newest review of all, for an hour", () => {
   expect(lastReview(words, NOW + 2 * HOUR)).toBeUndefined();
   const takenBack = words.with(2, reviewed("newest", [DAY, 3], [5 * MINUTE, 0]));
   expect(lastReview(takenBack, NOW)?.entry).toBe("older");
+});
+
+test("when a word comes back is said as one says it", () => {
+  const late = new Date(2026, 10, 23, 23, 55).getTime();
+  const table: [number, number, string, string][] = [
+    [NOW, NOW - DAY, "over 1 minuut", "in 1 minute"],
+    [NOW, NOW + 10 * MINUTE, "over 10 minuten", "in 10 minutes"],
+    [late, late + 10 * MINUTE, "over 10 minuten", "in 10 minutes"],
+    [NOW, NOW + 5 * HOUR, "over 5 uur", "in 5 hours"],
+    [late, late + 8 * HOUR, "morgen", "tomorrow"],
+    [NOW, NOW + 2 * DAY, "overmorgen", "in 2 days"],
+    [NOW, NOW + 30 * DAY, "over 30 dagen", "in 30 days"],
+    [NOW, NOW + 100 * DAY, "over 3 maanden", "in 3 months"],
+    [NOW, NOW + 800 * DAY, "over 2 jaar", "in 2 years"],
+  ];
+  for (const [now, at, dutch, english] of table)
+    expect([formatWhen(at, now, "nl"), formatWhen(at, now, "en")]).toEqual([dutch, english]);
 });
