@@ -1,8 +1,11 @@
-/** `npm run content`: checks all content. Prints every problem, then a line for each article; fails when there is a problem. */
+/** `npm run content`: checks all content. Prints every problem, then what was measured of each article; fails when there is a problem. */
 import { type LoadedArticle, readContent } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
+import type { Level } from "@/lib/content/schema";
 import { prepareItems } from "@/lib/quiz/prepare";
-import { sentencesOf, tellers, wordCount } from "@/lib/reading/levels";
+import { indexArticle } from "@/lib/reading/glosses";
+import { sentencesOf, tellers } from "@/lib/reading/levels";
+import { measure } from "@/lib/reading/measure";
 
 function count(values: string[]): string {
   const counts = new Map<string, number>();
@@ -10,14 +13,32 @@ function count(values: string[]): string {
   return [...counts].map(([value, times]) => `${times} ${value}`).join(", ");
 }
 
-function summarise({ slug, article, levels, items }: LoadedArticle, sound: boolean): string {
-  const perLevel = Object.entries(levels).map(([name, level]) => {
-    const offered = sound ? `, ${prepareItems(items, article, level, "en").length} items` : "";
-    const sentences = sentencesOf(level).length;
-    return `${name}: ${wordCount(level)} words, ${sentences} sentences, ${tellers(level).size} facts${offered}`;
-  });
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+
+const HEAD = ["", "words", "a sentence", "longest", ">A2", ">B1", ">B2", "long", "sentences", "facts", "items"];
+
+function rowOf(name: string, level: Level, { article, items, lexicon }: LoadedArticle, sound: boolean): string[] {
+  const { words, sentenceLength, longest, above, long } = measure(level, indexArticle(lexicon, article));
+  return [
+    name,
+    ...[words, sentenceLength.toFixed(1), longest.words],
+    ...[above.a2, above.b1, above.b2, long].map(percent),
+    ...[sentencesOf(level).length, tellers(level).size],
+    sound ? prepareItems(items, article, level, "en").length : "?",
+  ].map(String);
+}
+
+/** Rows as lines, each column as wide as its widest cell, numbers to the right. */
+function aligned(rows: string[][]): string {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
+}
+
+function summarise(loaded: LoadedArticle, sound: boolean): string {
+  const { slug, levels, items } = loaded;
+  const rows = Object.entries(levels).map(([name, level]) => rowOf(name, level, loaded, sound));
   const unread = Object.values(levels).flatMap((level) => sentencesOf(level).filter(({ check }) => check)).length;
-  return `${slug}: ${perLevel.join("; ")}; items: ${count(items.map(({ skill }) => skill))}; unread: ${unread} sentences`;
+  return `${slug}: items: ${count(items.map(({ skill }) => skill))}; unread: ${unread} sentences\n${aligned([HEAD, ...rows])}`;
 }
 
 const { articles, problems } = readContent();

@@ -13,7 +13,7 @@ import { several } from "./item-checks/several";
 import { statement } from "./item-checks/statement";
 import { typed } from "./item-checks/typed";
 import type { Report } from "./report";
-import type { Article, Item, Kind } from "./schema";
+import type { Article, Item, Kind, Level, LevelName } from "./schema";
 
 const CHECKS: { [K in Kind]: ItemCheck<K> } = { choice, several, statement, pairs, order, map, typed, gap, point };
 
@@ -21,8 +21,10 @@ const CHECKS: { [K in Kind]: ItemCheck<K> } = { choice, several, statement, pair
 const SKILL_MIX: Record<Item["skill"], number> = { locate: 40, infer: 35, judge: 25 };
 /** In points of percent. */
 const MIX_TOLERANCE = 8;
-/** With fewer items, one more or less is too much of a share. */
-const MIX_FROM = 20;
+/** With fewer items, one more or less is too much of a share, and an easier level cannot offer enough. */
+const ENOUGH_ITEMS = 20;
+/** The fewest items a level offers. A B2 text tells all that is told. */
+const OFFER: Partial<Record<LevelName, number>> = { a2: 14, b1: 20 };
 
 function idsOf({ facts, people, groups, places, meetings, relations }: Article): Record<What, string[]> {
   const parties = Object.keys({ ...people, ...groups });
@@ -35,19 +37,27 @@ function idsOf({ facts, people, groups, places, meetings, relations }: Article):
   };
 }
 
-/** Why the item is offered at none of the levels that could be read; undefined when it is at one, or when that cannot be said. */
-function neverOffered(item: Item, article: Article, levels: ArticleFiles["levels"]): string | undefined {
+/** Why a level does not offer the item; undefined when it does. */
+function notOffered(asked: ReturnType<typeof askedFacts>, name: string, level: Level): string | undefined {
+  const telling = tellers(level);
+  const absent = asked.told.filter((fact) => !telling.has(fact));
+  const present = asked.untold.filter((fact) => telling.has(fact));
+  if (absent.length > 0) return `${name} does not tell ${absent.join(", ")}`;
+  return present.length > 0 ? `${name} tells ${present.join(", ")}` : undefined;
+}
+
+/** What the item asks; undefined when that cannot be said, for it names a meeting or relation that there is not. */
+function factsOf(item: Item, article: Article): ReturnType<typeof askedFacts> | undefined {
   const links = { ...article.meetings, ...article.relations };
   if (item.kind === "pairs" && !Object.keys(item.links).every((id) => links[id])) return undefined;
-  const { told, untold } = askedFacts(item, article);
-  const reasons = Object.entries(levels).map(([level, { data }]) => {
-    if (!data) return undefined;
-    const telling = tellers(data);
-    const absent = told.filter((fact) => !telling.has(fact));
-    const present = untold.filter((fact) => telling.has(fact));
-    if (absent.length > 0) return `${level} does not tell ${absent.join(", ")}`;
-    return present.length > 0 ? `${level} tells ${present.join(", ")}` : undefined;
-  });
+  return askedFacts(item, article);
+}
+
+/** Why the item is offered at none of the levels that could be read; undefined when it is at one, or when that cannot be said. */
+function neverOffered(item: Item, article: Article, levels: ArticleFiles["levels"]): string | undefined {
+  const asked = factsOf(item, article);
+  if (!asked) return undefined;
+  const reasons = Object.entries(levels).map(([level, { data }]) => data && notOffered(asked, level, data));
   return reasons.every((reason) => reason !== undefined) ? reasons.join("; ") : undefined;
 }
 
@@ -76,13 +86,29 @@ function checkItem(item: Item, context: ItemContext): void {
 }
 
 function checkMix(items: Item[], add: ItemContext["add"]): void {
-  if (items.length < MIX_FROM) return;
+  if (items.length < ENOUGH_ITEMS) return;
   for (const [skill, wanted] of Object.entries(SKILL_MIX)) {
     const count = items.filter((item) => item.skill === skill).length;
     const share = (100 * count) / items.length;
     if (Math.abs(share - wanted) <= MIX_TOLERANCE) continue;
     const remedy = `About ${wanted}% should be: ${Math.round((wanted / 100) * items.length)}, give or take ${MIX_TOLERANCE} points.`;
     add([], `${count} of ${items.length} items (${Math.round(share)}%) are of skill ${skill}`, remedy);
+  }
+}
+
+/** That a reader of an easier level is asked enough too. */
+function checkOffer(items: Item[], article: Article, levels: ArticleFiles["levels"], add: ItemContext["add"]): void {
+  if (items.length < ENOUGH_ITEMS) return;
+  for (const [level, least] of Object.entries(OFFER)) {
+    const data = levels[level as LevelName]?.data;
+    if (!data) continue;
+    const offered = items.filter((item) => {
+      const asked = factsOf(item, article);
+      return !asked || !notOffered(asked, level, data);
+    }).length;
+    if (offered >= least) continue;
+    const remedy = `Ask facts that ${level}.yaml tells, or tell more of those that are asked: ${least} items at least.`;
+    add([], `${offered} of ${items.length} items are offered at ${level}`, remedy);
   }
 }
 
@@ -98,6 +124,7 @@ export function checkItems({ questions: parsed, levels }: ArticleFiles, article:
     TWICE,
   );
   checkMix(items, add);
+  checkOffer(items, article, levels, add);
   items.forEach((item, i) => {
     checkItem(item, {
       article,

@@ -3,6 +3,7 @@ import { indexArticle } from "../reading/glosses";
 import { checkItems } from "./check-items";
 import { checkAfter, checkGlosses, checkLayout, type Used } from "./check-levels";
 import { checkEntries, checkUnused } from "./check-lexicon";
+import { checkMeasures } from "./check-measures";
 import { checkStory, checkTelling } from "./check-story";
 import { type ArticleFiles, parseProblems, type SharedFiles } from "./files";
 import type { Problem } from "./problem";
@@ -31,6 +32,7 @@ export function checkArticle(files: ArticleFiles, shared: SharedFiles, used = no
     checkStory(files, article, report);
     checkTelling(files, article, report);
     checkItems(files, article, report);
+    if (shared.lexicon.data) checkMeasures(files, article, shared.lexicon.data, report);
   }
   return [...parseProblems(files), ...report.problems];
 }

@@ -24,6 +24,13 @@ function row(file: string, replace: string, by: string, ...expected: Row["expect
 const FOOD = "feest: { pos: noun, article: het, plural: feesten, gloss: { en: party }, level: A1 }";
 const DELFT = "nl: Het feest is in Delft.";
 
+/** So many more sentences of running text: with them a text is no sample. */
+const going = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `- - { id: more-${n}, nl: Het feest is in Delft., en: It is in Delft. }`,
+  ).join("\n");
+
 /** So many more items of skill judge. */
 const judging = (count: number) =>
   Array.from({ length: count }, (_, n) =>
@@ -292,7 +299,13 @@ const rows: Row[] = [
     [1, "3 of 20 items (15%) are of skill locate", "About 40% should be: 8"],
     [1, "4 of 20 items (20%) are of skill infer", "About 35%"],
     [1, "13 of 20 items (65%) are of skill judge", "About 25%"],
+    [1, "13 of 20 items are offered at a2", "14 items at least"],
   ),
+  row("a2.yaml", "- - { id: a2-text", `${going(42)}\n- - { id: a2-text`, [
+    1,
+    "26 words, and a text of level b2 has 450 to 600",
+    "Add",
+  ]),
 ];
 
 /** The problems of the small folder after one replacement, as `file:line` with their text, by line. */
