@@ -14,6 +14,8 @@ interface Props {
   glosses: (ShownGloss & { words: number[] })[];
   /** The glosses could not be fetched. */
   failed: boolean;
+  /** Why the word could not be said, once that was asked. */
+  unsaid: "noVoice" | "failed" | undefined;
   /** During a test, who or what a name is stays closed. */
   testing: boolean;
   details: boolean;
@@ -21,6 +23,7 @@ interface Props {
   labels: ReaderLabels;
   lang: Language;
   onMore: () => void;
+  onSay: () => void;
   onKeep: () => void;
   onClose: () => void;
 }
@@ -29,7 +32,9 @@ interface Props {
  * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
-export function Card({ place, glosses, failed, testing, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
+export function Card(props: Props) {
+  const { place, glosses, failed, unsaid, testing, details, dock, labels, lang, onMore, onSay, onKeep, onClose } =
+    props;
   const card = useRef<HTMLDivElement>(null);
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
@@ -83,12 +88,18 @@ export function Card({ place, glosses, failed, testing, details, dock, labels, l
             ))}
           </>
         )}
+        {unsaid && <p className={styles.aside}>{labels.listen[unsaid]}</p>}
       </div>
       <div className={styles.actions}>
         {gloss && (
-          <button type="button" aria-pressed={kept} onClick={onKeep}>
-            {kept ? labels.kept : labels.keep}
-          </button>
+          <>
+            <button type="button" aria-pressed={kept} onClick={onKeep}>
+              {kept ? labels.kept : labels.keep}
+            </button>
+            <button type="button" onClick={onSay}>
+              {labels.say}
+            </button>
+          </>
         )}
         {!details && (gloss?.gloss || gloss?.level) && (
           <button type="button" onClick={onMore}>

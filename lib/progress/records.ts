@@ -52,7 +52,7 @@ export interface Word {
 export type NewWord = Omit<Word, "history" | "card"> & Partial<Pick<Word, "history" | "card">>;
 
 /**
- * Every setting with what it may be. `above`: between the lines, only words above this level are glossed. Of reviews:
+ * Every setting with what it may be. `above`: between the lines, only words above this level are glossed. `speed`: of reading aloud, 1 is the voice's own. Of reviews:
  * `newPerDay` how many new words a day, `grades` how many to choose from, `recall` whether the word is typed.
  */
 export const SETTING_OPTIONS = {
@@ -60,6 +60,7 @@ export const SETTING_OPTIONS = {
   above: CEFR_LEVELS,
   size: ["s", "m", "l", "xl"],
   theme: ["auto", "light", "dark"],
+  speed: [0.7, 0.85, 1],
   newPerDay: [0, 4, 8, 16, 32],
   grades: ["two", "four"],
   recall: ["flip", "typed"],
@@ -72,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   above: "B1",
   size: "m",
   theme: "auto",
+  speed: 1,
   newPerDay: 8,
   grades: "two",
   recall: "flip",
