@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from "react";
 import { useProgress } from "@/components/progress/use-progress";
 import { Emphasis } from "@/components/ui/emphasis";
+import { fill } from "@/components/ui/fill";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { ShownGloss } from "@/lib/reading/gloss-table";
+import type { Guess } from "@/lib/reading/guess";
 import styles from "./card.module.css";
+import { GuessFirst } from "./guess-first";
 import { elementAt, type WordPlace } from "./words-in-page";
 
 interface Props {
@@ -18,11 +21,16 @@ interface Props {
   unsaid: "noVoice" | "failed" | undefined;
   /** During a test, who or what a name is stays closed. */
   testing: boolean;
+  /** What the reader is to guess first, of which word; undefined once it may be told. */
+  guess: { word: string; guesses: Guess[] } | undefined;
+  /** The guess that this word was opened with. */
+  guessed: Guess | undefined;
   details: boolean;
   dock: "top" | "bottom";
   labels: ReaderLabels;
   lang: Language;
   onMore: () => void;
+  onGuess: (guess: Guess | undefined) => void;
   onSay: () => void;
   onKeep: () => void;
   onClose: () => void;
@@ -33,8 +41,8 @@ interface Props {
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
 export function Card(props: Props) {
-  const { place, glosses, failed, unsaid, testing, details, dock, labels, lang, onMore, onSay, onKeep, onClose } =
-    props;
+  const { place, glosses, failed, unsaid, testing, guess, guessed, details, dock, labels, lang } = props;
+  const { onGuess, onMore, onSay, onKeep, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
@@ -64,8 +72,18 @@ export function Card(props: Props) {
     <div ref={card} popover="manual" data-card data-dock={dock} className={styles.card} lang={lang}>
       <div aria-live="polite">
         {!gloss && failed && <p className={styles.aside}>{labels.failed}</p>}
-        {gloss && (
+        {guess && <GuessFirst {...guess} labels={labels.guess} onGuess={onGuess} />}
+        {gloss && !guess && (
           <>
+            {guessed && (
+              <p className={styles.verdict}>
+                <Emphasis>
+                  {guessed.right
+                    ? labels.guess.right
+                    : fill(labels.guess.wrong, { here: guessed.here, lemma: guessed.lemma })}
+                </Emphasis>
+              </p>
+            )}
             <Meaning gloss={gloss} testing={testing} labels={labels} lang={lang} />
             {details && (
               <>
@@ -101,7 +119,7 @@ export function Card(props: Props) {
             </button>
           </>
         )}
-        {!details && (gloss?.gloss || gloss?.level) && (
+        {!details && !guess && (gloss?.gloss || gloss?.level) && (
           <button type="button" onClick={onMore}>
             {labels.more}
           </button>

@@ -37,8 +37,8 @@ export function Listen({ root, jump, labels, lang }: Props) {
   const stop = (why?: typeof trouble) => {
     setState("off");
     setTrouble(why);
-    // The button that stopped it is gone.
-    if (!document.activeElement || document.activeElement === document.body) toggle.current?.focus();
+    // The button that stopped it will be gone.
+    if (toggle.current?.parentElement?.contains(document.activeElement)) toggle.current.focus();
   };
   const start = () => {
     setTrouble(undefined);

@@ -8,8 +8,10 @@ import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf } from "@/lib/progress/records";
 import { isTesting } from "@/lib/quiz/round";
+import { quoted } from "@/lib/quiz/word-items";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
+import { type Guess, guessesFor } from "@/lib/reading/guess";
 import type { ArticlePage } from "@/lib/reading/page";
 import type { PageData } from "@/lib/reading/page-data";
 import { useRound } from "../quiz/use-round";
@@ -48,6 +50,8 @@ interface Props {
 interface Opened extends WordPlace {
   details: boolean;
   unsaid?: "noVoice" | "failed";
+  /** What the reader guessed that it means. */
+  guessed?: Guess | undefined;
   /** At which edge of a phone's screen the card docks. */
   dock: "top" | "bottom";
 }
@@ -74,6 +78,22 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   const [opened, setOpened] = useState<Opened>();
   const glosses = opened && table ? glossesAt(table, opened.sentence, opened.word) : [];
 
+  const settings = useProgress((state) => state.settings);
+  /** The entries whose meaning has been guessed, or told instead. */
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [gloss] = glosses;
+  const guesses =
+    settings.guess === "on" && settings.glosses === "tap" && table && gloss && !told.includes(gloss.entry)
+      ? guessesFor(table, gloss, settings.above)
+      : undefined;
+  const guess = (guessed: Guess | undefined) => {
+    if (!opened || !gloss) return;
+    setTold([...told, gloss.entry]);
+    setOpened({ ...opened, guessed });
+    // The button that was pressed is gone.
+    elementAt(opened)?.focus({ preventScroll: true });
+  };
+
   useEffect(() => {
     if (root.current) stop.current = makeTabStop(root.current);
   }, []);
@@ -87,7 +107,7 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     return () => document.removeEventListener("click", close);
   }, []);
 
-  const between = useProgress(({ settings }) => settings.glosses === "between");
+  const between = settings.glosses === "between";
   useEffect(() => {
     if (!between || !root.current || (!table && !failed)) return;
     if (table) markBetweenLines(root.current, table);
@@ -172,6 +192,11 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     const sentence = sentenceOf(from);
     if (!root.current || !sentence || event.ctrlKey || event.metaKey || event.altKey) return;
     const place = placeOf(from);
+    const guessed = guesses?.[Number(event.key) - 1];
+    if (guessed) {
+      event.preventDefault();
+      return guess(guessed);
+    }
     const next = stopAfter(root.current, from, event.key);
     if (next) {
       stop.current = moveTabStop(stop.current, next);
@@ -209,11 +234,16 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
         failed={failed}
         unsaid={opened?.unsaid}
         testing={testing}
+        guess={
+          opened && gloss && guesses && { word: quoted(sentences[opened.sentence]?.nl ?? "", gloss.words), guesses }
+        }
+        guessed={opened?.guessed}
         details={opened?.details ?? false}
         dock={opened?.dock ?? "bottom"}
         labels={labels}
         lang={lang}
         onMore={() => opened && setOpened({ ...opened, details: true })}
+        onGuess={guess}
         onSay={() => opened && glosses[0] && say({ sentence: opened.sentence, words: glosses[0].words })}
         onKeep={() => opened && keep(opened)}
         onClose={() => setOpened(undefined)}

@@ -61,6 +61,7 @@ const word = z.strictObject({
 const review = z.strictObject({ grade: z.literal([0, 1, 2, 3, 4]) });
 const settings = z.strictObject({
   glosses: z.enum(["tap", "between", "off"]),
+  guess: z.enum(["off", "on"]),
   above: z.enum(CEFR_LEVELS),
   size: z.enum(["s", "m", "l", "xl"]),
   theme: z.enum(["auto", "light", "dark"]),
@@ -125,6 +126,7 @@ const word$ = fc.oneof(
 );
 const settings$ = fc.record({
   glosses: fc.constantFrom("tap", "between", "off"),
+  guess: fc.constantFrom("off", "on"),
   above: fc.constantFrom(...CEFR_LEVELS),
   size: fc.constantFrom("s", "m", "l", "xl"),
   theme: fc.constantFrom("auto", "light", "dark"),
