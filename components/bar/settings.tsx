@@ -6,7 +6,12 @@ import { DEFAULT_SETTINGS, SETTING_OPTIONS, type Settings as Values } from "@/li
 import { useProgress } from "../progress/use-progress";
 import styles from "./bar.module.css";
 
-const NAMES = ["glosses", "above", "size", "theme"] as const;
+const NAMES = ["glosses", "guess", "above", "size", "theme"] as const;
+
+/** Where the words show their meaning already there is nothing to guess. */
+const isIdle = (name: (typeof NAMES)[number], { glosses, guess }: Values) =>
+  (name === "guess" && glosses !== "tap") ||
+  (name === "above" && glosses !== "between" && !(glosses === "tap" && guess === "on"));
 
 /** How the page reads and looks. A choice shows at once and is kept; `early.ts` applies it before the next page paints. */
 export function Settings({ labels }: { labels: SettingsLabels }) {
@@ -23,7 +28,7 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
       <div id="settings" popover="auto" className={styles.panel} onBeforeToggle={() => setAsked(true)}>
         {asked &&
           NAMES.map((name) => (
-            <fieldset key={name} hidden={name === "above" && settings.glosses !== "between"}>
+            <fieldset key={name} hidden={isIdle(name, settings)}>
               <legend>{labels[name]}</legend>
               <div className={styles.choices}>
                 {SETTING_OPTIONS[name].map((option) => (
@@ -38,7 +43,11 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
                           .saveSettings({ [name]: option })
                       }
                     />
-                    {name === "above" ? option : labels.options[option as keyof typeof labels.options]}
+                    {name === "above"
+                      ? option
+                      : { ...labels.options, ...(name === "guess" && labels.guessing) }[
+                          option as keyof typeof labels.options
+                        ]}
                   </label>
                 ))}
               </div>
@@ -53,6 +62,8 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
 function apply(settings: Values) {
   const { dataset } = document.documentElement;
   for (const name of NAMES) {
+    // It is no matter of style.
+    if (name === "guess") continue;
     if (name !== "above" && settings[name] === DEFAULT_SETTINGS[name]) delete dataset[name];
     else dataset[name] = settings[name];
   }

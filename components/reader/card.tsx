@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from "react";
 import { useProgress } from "@/components/progress/use-progress";
 import { Emphasis } from "@/components/ui/emphasis";
+import { fill } from "@/components/ui/fill";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { ShownGloss } from "@/lib/reading/gloss-table";
+import type { Guess } from "@/lib/reading/guess";
 import styles from "./card.module.css";
+import { GuessFirst } from "./guess-first";
 import { elementAt, type WordPlace } from "./words-in-page";
 
 interface Props {
@@ -14,13 +17,21 @@ interface Props {
   glosses: (ShownGloss & { words: number[] })[];
   /** The glosses could not be fetched. */
   failed: boolean;
+  /** Why the word could not be said, once that was asked. */
+  unsaid: "noVoice" | "failed" | undefined;
   /** During a test, who or what a name is stays closed. */
   testing: boolean;
+  /** What the reader is to guess first, of which word; undefined once it may be told. */
+  guess: { word: string; guesses: Guess[] } | undefined;
+  /** The guess that this word was opened with. */
+  guessed: Guess | undefined;
   details: boolean;
   dock: "top" | "bottom";
   labels: ReaderLabels;
   lang: Language;
   onMore: () => void;
+  onGuess: (guess: Guess | undefined) => void;
+  onSay: () => void;
   onKeep: () => void;
   onClose: () => void;
 }
@@ -29,7 +40,9 @@ interface Props {
  * What a word means here. `popover="manual"`: with `auto`, the second tap on a word would find the card closed already.
  * It is drawn in the top layer and anchored to the word, so the text never moves.
  */
-export function Card({ place, glosses, failed, testing, details, dock, labels, lang, onMore, onKeep, onClose }: Props) {
+export function Card(props: Props) {
+  const { place, glosses, failed, unsaid, testing, guess, guessed, details, dock, labels, lang } = props;
+  const { onGuess, onMore, onSay, onKeep, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
   const [gloss, ...others] = glosses;
   const kept = useProgress(({ words }) => Object.values(words).some(({ entry }) => entry === gloss?.entry));
@@ -59,8 +72,18 @@ export function Card({ place, glosses, failed, testing, details, dock, labels, l
     <div ref={card} popover="manual" data-card data-dock={dock} className={styles.card} lang={lang}>
       <div aria-live="polite">
         {!gloss && failed && <p className={styles.aside}>{labels.failed}</p>}
-        {gloss && (
+        {guess && <GuessFirst {...guess} labels={labels.guess} onGuess={onGuess} />}
+        {gloss && !guess && (
           <>
+            {guessed && (
+              <p className={styles.verdict}>
+                <Emphasis>
+                  {guessed.right
+                    ? labels.guess.right
+                    : fill(labels.guess.wrong, { here: guessed.here, lemma: guessed.lemma })}
+                </Emphasis>
+              </p>
+            )}
             <Meaning gloss={gloss} testing={testing} labels={labels} lang={lang} />
             {details && (
               <>
@@ -83,14 +106,20 @@ export function Card({ place, glosses, failed, testing, details, dock, labels, l
             ))}
           </>
         )}
+        {unsaid && <p className={styles.aside}>{labels.listen[unsaid]}</p>}
       </div>
       <div className={styles.actions}>
         {gloss && (
-          <button type="button" aria-pressed={kept} onClick={onKeep}>
-            {kept ? labels.kept : labels.keep}
-          </button>
+          <>
+            <button type="button" aria-pressed={kept} onClick={onKeep}>
+              {kept ? labels.kept : labels.keep}
+            </button>
+            <button type="button" onClick={onSay}>
+              {labels.say}
+            </button>
+          </>
         )}
-        {!details && (gloss?.gloss || gloss?.level) && (
+        {!details && !guess && (gloss?.gloss || gloss?.level) && (
           <button type="button" onClick={onMore}>
             {labels.more}
           </button>

@@ -8,8 +8,10 @@ import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf } from "@/lib/progress/records";
 import { isTesting } from "@/lib/quiz/round";
+import { quoted } from "@/lib/quiz/word-items";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
+import { type Guess, guessesFor } from "@/lib/reading/guess";
 import type { ArticlePage } from "@/lib/reading/page";
 import type { PageData } from "@/lib/reading/page-data";
 import { useRound } from "../quiz/use-round";
@@ -19,6 +21,7 @@ import { markBetweenLines } from "./between-lines";
 import { Card } from "./card";
 import { GrammarNotes } from "./grammar-notes";
 import { LineNumbers } from "./line-numbers";
+import { Listen } from "./listen";
 import { SentenceHelp } from "./sentence-help";
 import {
   elementAt,
@@ -46,6 +49,9 @@ interface Props {
 
 interface Opened extends WordPlace {
   details: boolean;
+  unsaid?: "noVoice" | "failed";
+  /** What the reader guessed that it means. */
+  guessed?: Guess | undefined;
   /** At which edge of a phone's screen the card docks. */
   dock: "top" | "bottom";
 }
@@ -68,8 +74,25 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
+  const jump = useRef<(sentence: string) => boolean>(undefined);
   const [opened, setOpened] = useState<Opened>();
   const glosses = opened && table ? glossesAt(table, opened.sentence, opened.word) : [];
+
+  const settings = useProgress((state) => state.settings);
+  /** The entries whose meaning has been guessed, or told instead. */
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [gloss] = glosses;
+  const guesses =
+    settings.guess === "on" && settings.glosses === "tap" && table && gloss && !told.includes(gloss.entry)
+      ? guessesFor(table, gloss, settings.above)
+      : undefined;
+  const guess = (guessed: Guess | undefined) => {
+    if (!opened || !gloss) return;
+    setTold([...told, gloss.entry]);
+    setOpened({ ...opened, guessed });
+    // The button that was pressed is gone.
+    elementAt(opened)?.focus({ preventScroll: true });
+  };
 
   useEffect(() => {
     if (root.current) stop.current = makeTabStop(root.current);
@@ -84,7 +107,7 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     return () => document.removeEventListener("click", close);
   }, []);
 
-  const between = useProgress(({ settings }) => settings.glosses === "between");
+  const between = settings.glosses === "between";
   useEffect(() => {
     if (!between || !root.current || (!table && !failed)) return;
     if (table) markBetweenLines(root.current, table);
@@ -132,11 +155,28 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     });
   };
 
+  /** Says the words that the open card is about, as they stand in the text. */
+  const say = async ({ sentence, words }: { sentence: string; words: number[] }) => {
+    const text = words.map((word) => elementAt({ sentence, word })?.textContent).join(" ");
+    const complain = (unsaid: "noVoice" | "failed") =>
+      setOpened((now) => (now?.sentence === sentence ? { ...now, unsaid } : now));
+    try {
+      const { dutchVoice, speak } = await import("./voice");
+      const voice = await dutchVoice();
+      if (!voice) return complain("noVoice");
+      speak({ text, voice, rate: progress().getState().settings.speed, onFail: () => complain("failed") });
+    } catch {
+      // Without a connection the part that speaks does not come.
+      complain("failed");
+    }
+  };
+
   const onClick = (event: MouseEvent) => {
     const word = event.target as HTMLElement;
     const place = placeOf(word);
     if (!root.current || !place || !getSelection()?.isCollapsed) return;
     stop.current = moveTabStop(stop.current, word);
+    if (jump.current?.(place.sentence)) return;
     // The finger says where the line is: to measure the word here would cost a layout before the card can show.
     open(place, event.clientY + LINE / 2);
     // So would the focus, which is for a key that may follow.
@@ -152,6 +192,11 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     const sentence = sentenceOf(from);
     if (!root.current || !sentence || event.ctrlKey || event.metaKey || event.altKey) return;
     const place = placeOf(from);
+    const guessed = guesses?.[Number(event.key) - 1];
+    if (guessed) {
+      event.preventDefault();
+      return guess(guessed);
+    }
     const next = stopAfter(root.current, from, event.key);
     if (next) {
       stop.current = moveTabStop(stop.current, next);
@@ -159,7 +204,8 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
       const nextPlace = placeOf(next);
       if (opened && nextPlace) open(nextPlace, bottomOf(next));
       else setOpened(undefined);
-    } else if (place && (event.key === "Enter" || event.key === " ")) open(place, bottomOf(from));
+    } else if (place && (event.key === "Enter" || event.key === " "))
+      jump.current?.(sentence) || open(place, bottomOf(from));
     else if (event.key === "t" || event.key === "T") testing || toggleHelp(sentence);
     else if (place && (event.key === "s" || event.key === "S")) keep(place);
     else return;
@@ -174,6 +220,7 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the words inside, which are focusable one at a time
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
+      {!(testing && round.mode === "first") && <Listen root={root} jump={jump} labels={labels.listen} lang={lang} />}
       {article}
       {answered && !testing && data && data.after.length > 0 && (
         <Afterword after={data.after} labels={labels} lang={lang} />
@@ -185,12 +232,19 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
         place={opened}
         glosses={glosses}
         failed={failed}
+        unsaid={opened?.unsaid}
         testing={testing}
+        guess={
+          opened && gloss && guesses && { word: quoted(sentences[opened.sentence]?.nl ?? "", gloss.words), guesses }
+        }
+        guessed={opened?.guessed}
         details={opened?.details ?? false}
         dock={opened?.dock ?? "bottom"}
         labels={labels}
         lang={lang}
         onMore={() => opened && setOpened({ ...opened, details: true })}
+        onGuess={guess}
+        onSay={() => opened && glosses[0] && say({ sentence: opened.sentence, words: glosses[0].words })}
         onKeep={() => opened && keep(opened)}
         onClose={() => setOpened(undefined)}
       />

@@ -2,6 +2,7 @@ import type { GlossTable, ShownGloss } from "@/lib/reading/gloss-table";
 import { tokenize } from "@/lib/reading/tokens";
 import type { ChoiceItem } from "./items";
 import { shuffle } from "./shuffle";
+import { isAskable, wrongMeanings } from "./wrong-meanings";
 
 /** A word of the text as it stands in its first sentence. */
 interface Candidate {
@@ -10,15 +11,12 @@ interface Candidate {
   words: number[];
 }
 
-/** Parts of speech of which a text has enough words for wrong options to be of the same. */
-const ASKED = ["noun", "verb", "adjective", "adverb", "phrase"];
-
 function candidates({ glosses, sentences }: GlossTable): Candidate[] {
   const byEntry = new Map<string, Candidate>();
   for (const [sentence, rows] of Object.entries(sentences)) {
     for (const [index = -1, ...words] of rows) {
       const gloss = glosses[index];
-      if (!gloss?.level || gloss.level === "A1" || !ASKED.includes(gloss.pos)) continue;
+      if (!gloss || gloss.level === "A1" || !isAskable(gloss)) continue;
       if (!byEntry.has(gloss.entry)) byEntry.set(gloss.entry, { gloss, sentence, words });
     }
   }
@@ -26,7 +24,7 @@ function candidates({ glosses, sentences }: GlossTable): Candidate[] {
 }
 
 /** The words of one item as they stand in the sentence, an ellipsis where others come between. */
-function quoted(nl: string, words: number[]): string {
+export function quoted(nl: string, words: number[]): string {
   const texts = tokenize(nl).filter(({ word }) => word);
   return words
     .map((word, at) => `${at > 0 && word !== (words[at - 1] ?? 0) + 1 ? "… " : ""}${texts[word]?.text}`)
@@ -44,12 +42,10 @@ export function drawWordItems(
   n = 5,
 ): ChoiceItem[] {
   const all = candidates(table);
+  const glosses = all.map(({ gloss }) => gloss);
   const items: ChoiceItem[] = [];
   for (const { gloss, sentence, words } of shuffle(seed, all)) {
-    const others = shuffle(`${seed} ${gloss.entry}`, all)
-      .map((other) => other.gloss)
-      .filter(({ pos, here }) => pos === gloss.pos && here !== gloss.here && here !== gloss.gloss);
-    const [a, b] = [...new Map(others.map((other) => [other.here, other])).values()];
+    const [a, b] = wrongMeanings(gloss, glosses, seed);
     const { nl, en } = sentences[sentence] ?? {};
     if (!a || !b || !nl || !en) continue;
     const meaning = (here: string, id: string, why?: string) => ({

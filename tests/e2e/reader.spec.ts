@@ -66,7 +66,7 @@ test("on a phone the card docks and never hides its line", async ({ browser, bas
   for (const y of [250, 450, 700]) {
     const place = await page.evaluate((at) => {
       const words = [...document.querySelectorAll("[data-sentence] > span")];
-      const found = words.findIndex((each) => Math.abs(each.getBoundingClientRect().top - at) < 40);
+      const found = words.findIndex((each) => each.getBoundingClientRect().top > at - 40);
       return found;
     }, y);
     const tapped = page.locator("[data-sentence] > span").nth(place);

@@ -61,9 +61,11 @@ const word = z.strictObject({
 const review = z.strictObject({ grade: z.literal([0, 1, 2, 3, 4]) });
 const settings = z.strictObject({
   glosses: z.enum(["tap", "between", "off"]),
+  guess: z.enum(["off", "on"]),
   above: z.enum(CEFR_LEVELS),
   size: z.enum(["s", "m", "l", "xl"]),
   theme: z.enum(["auto", "light", "dark"]),
+  speed: z.literal([0.7, 0.85, 1]),
   newPerDay: z.literal([0, 4, 8, 16, 32]),
   grades: z.enum(["two", "four"]),
   recall: z.enum(["flip", "typed"]),
@@ -124,9 +126,11 @@ const word$ = fc.oneof(
 );
 const settings$ = fc.record({
   glosses: fc.constantFrom("tap", "between", "off"),
+  guess: fc.constantFrom("off", "on"),
   above: fc.constantFrom(...CEFR_LEVELS),
   size: fc.constantFrom("s", "m", "l", "xl"),
   theme: fc.constantFrom("auto", "light", "dark"),
+  speed: fc.constantFrom(0.7, 0.85, 1),
   newPerDay: fc.constantFrom(0, 4, 8, 16, 32),
   grades: fc.constantFrom("two", "four"),
   recall: fc.constantFrom("flip", "typed"),

@@ -1,0 +1,27 @@
+import { CEFR_LEVELS, type CefrLevel } from "../dutch/grammar";
+import { shuffle } from "../quiz/shuffle";
+import { isAskable, wrongMeanings } from "../quiz/wrong-meanings";
+import type { GlossTable, ShownGloss } from "./gloss-table";
+
+/** A meaning to guess from. */
+export interface Guess {
+  here: string;
+  /** The word that it is the meaning of. */
+  lemma: string;
+  right: boolean;
+}
+
+/**
+ * Three meanings to guess from, for a content word above the reader's level: its own, and two of other words of the page.
+ * The same each time the page is read. Undefined where there is nothing to guess.
+ */
+export function guessesFor({ glosses }: GlossTable, gloss: ShownGloss, above: CefrLevel): Guess[] | undefined {
+  if (!isAskable(gloss) || CEFR_LEVELS.indexOf(gloss.level ?? "A1") <= CEFR_LEVELS.indexOf(above)) return undefined;
+  const wrong = wrongMeanings(gloss, glosses.filter(isAskable), "guess");
+  if (wrong.length < 2) return undefined;
+  return shuffle(`guess ${gloss.entry} options`, [gloss, ...wrong]).map(({ here, lemma, entry }) => ({
+    here,
+    lemma,
+    right: entry === gloss.entry,
+  }));
+}
