@@ -101,7 +101,7 @@ export function rankMisses(items: QuizItem[], counts: Tally["counts"]): { item: 
 }
 
 /** The saved tally, whatever was saved: counts that are none are left out; undefined when it is no record at all. */
-export function repairTally(data: unknown): Tally | undefined {
+function repairTally(data: unknown): Tally | undefined {
   if (!isObject(data)) return undefined;
   const { item, all } = data;
   const counts = isObject(data.counts) ? data.counts : {};
