@@ -15,6 +15,11 @@ function ask(url: string): Promise<unknown> {
   return fresh;
 }
 
+/** Fetches one of our own JSON files before it is needed. What fails is asked for again when it is. */
+export function prefetch(url: string) {
+  ask(url).catch(() => {});
+}
+
 /** One of our own JSON files, from when it has come. `failed`: it could not be fetched; `retry` asks again. */
 export function useFetched<T>(url: string): { data?: T; failed: boolean; retry: () => void } {
   const [data, setData] = useState<T>();

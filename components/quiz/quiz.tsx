@@ -12,7 +12,7 @@ import { begin, drawRound, isTesting } from "@/lib/quiz/round";
 import { shuffleItem } from "@/lib/quiz/shuffle";
 import { drawWordItems } from "@/lib/quiz/word-items";
 import type { PageData } from "@/lib/reading/page-data";
-import { useFetched } from "../progress/use-fetched";
+import { prefetch, useFetched } from "../progress/use-fetched";
 import { useProgress } from "../progress/use-progress";
 import { placeInSight } from "../reader/words-in-page";
 import { fill } from "../ui/fill";
@@ -32,8 +32,9 @@ const HandIn = lazy(loadHandIn);
 const Result = lazy(loadResult);
 
 /** Fetches all that the questions may need, so that whoever has begun can go on with the network off. */
-function preload() {
+function preload(base: string) {
   preloadFields();
+  prefetch(`${base}/pictures.json`);
   for (const load of [loadHandIn, loadResult]) load().catch(() => {});
 }
 
@@ -102,10 +103,11 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
     };
     document.addEventListener("click", remember, true);
     const events = ["pointerdown", "focusin"];
-    for (const event of events) panel.current?.addEventListener(event, preload, { once: true });
+    const begun = () => preload(base);
+    for (const event of events) panel.current?.addEventListener(event, begun, { once: true });
     return () => {
       document.removeEventListener("click", remember, true);
-      for (const event of events) panel.current?.removeEventListener(event, preload);
+      for (const event of events) panel.current?.removeEventListener(event, begun);
     };
   }, []);
 

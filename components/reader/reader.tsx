@@ -100,8 +100,10 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
 
   useEffect(() => {
     const close = (event: Event) => {
-      const target = event.target as Element;
-      if (!root.current?.contains(target) || !target.closest("[data-sentence], [data-card]")) setOpened(undefined);
+      // The path as it was when the click began: what was clicked may be gone from the card by now.
+      const path = event.composedPath();
+      const inside = path.some((each) => each instanceof Element && each.matches("[data-sentence], [data-card]"));
+      if (!inside || !path.includes(root.current as EventTarget)) setOpened(undefined);
     };
     document.addEventListener("click", close);
     return () => document.removeEventListener("click", close);
