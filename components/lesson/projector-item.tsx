@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Emphasis } from "@/components/ui/emphasis";
 import { answerKey } from "@/lib/lesson/answer-key";
 import { letter, optionsOf } from "@/lib/lesson/options";
@@ -98,9 +99,9 @@ export function ProjectorItem({ item, text, revealed, counts, labels, onCount }:
           <h2>{key.notStated ? labels.nearest : labels.saysSo}</h2>
           {provingBlocks(text, key.proof).map((sentences) => (
             <blockquote key={sentences[0]?.id} lang="nl">
-              {sentences.map(({ id, nl, proves }) =>
-                proves ? <mark key={id}>{nl} </mark> : <span key={id}>{nl} </span>,
-              )}
+              {sentences.map(({ id, nl, proves }) => (
+                <Fragment key={id}>{proves ? <mark>{nl}</mark> : nl} </Fragment>
+              ))}
             </blockquote>
           ))}
         </section>

@@ -65,7 +65,7 @@ export function linesBySentence(blocks: TextLine[][]): Map<string, number[]> {
   return found;
 }
 
-/** Line numbers as they are printed: "3–5, 8". */
+/** Line numbers as they are printed: "3–5, 8"; a word joiner keeps a run together. */
 export function formatLines(numbers: number[]): string {
   const runs: [from: number, to: number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
@@ -73,5 +73,5 @@ export function formatLines(numbers: number[]): string {
     if (run?.[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–\u2060${to}`)).join(", ");
 }
