@@ -15,6 +15,12 @@ const VERDICTS = { right: "", wrong: "", "not-stated": "" };
 
 const lesson = (lang: string, level: string, rest = "") => `/${lang}/articles/trump-kim-top/${level}/lesson${rest}`;
 
+/** Opens the projector and waits until it is alive: it has the keys then. */
+async function project(page: Page, lang = "nl") {
+  await page.goto(lesson(lang, "b2", "/projector"));
+  await expect(page.locator("main")).toBeFocused();
+}
+
 function itemOf(id: string | undefined): QuizItem {
   const item = items.find((item) => item.id === id);
   if (!item) throw new Error(`no item ${id}`);
@@ -57,7 +63,7 @@ test.describe("projector", () => {
 
   test("a lesson by keyboard alone: count, reveal, go on, reload, and see what was missed most", async ({ page }) => {
     test.setTimeout(90_000);
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     for (const [place, id] of inLesson.entries()) {
       const item = itemOf(id);
       await expect(heading(page)).toHaveText(item.prompt.nl);
@@ -98,7 +104,7 @@ test.describe("projector", () => {
   });
 
   test("a digit goes to the first field, letters and more digits than a class has do not count", async ({ page }) => {
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     const fields = page.locator("[data-count]");
     await page.keyboard.type("14");
     await expect(fields.first()).toHaveValue("14");
@@ -112,7 +118,7 @@ test.describe("projector", () => {
   });
 
   test("all items of the level instead of the lesson's, and the counts can be cleared", async ({ page }) => {
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     const all = page.getByRole("button", { name: `Alle vragen (${items.length})` });
     await all.focus();
     await page.keyboard.press("Space");
@@ -131,9 +137,9 @@ test.describe("projector", () => {
   });
 
   test("a second window follows the counts and never undoes them", async ({ page, context }) => {
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     const other = await context.newPage();
-    await other.goto(lesson("nl", "b2", "/projector"));
+    await project(other);
     await page.keyboard.type("7");
     await expect(other.locator("[data-count]").first()).toHaveValue("7");
     await other.keyboard.press("ArrowDown");
@@ -150,7 +156,7 @@ test.describe("projector", () => {
   test("a damaged tally is set aside, said, and counting goes on", async ({ page }) => {
     await page.goto(lesson("nl", "b2"));
     await page.evaluate(() => localStorage.setItem("leeswijzer:tally:trump-kim-top:b2", "{"));
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     await expect(page.getByRole("status").filter({ hasText: "beschadigd" })).toBeVisible();
     await page.keyboard.type("6");
     await page.reload();
@@ -161,7 +167,7 @@ test.describe("projector", () => {
   });
 
   test("F fills the screen and gives it back", async ({ page }) => {
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     const full = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press("f");
     await expect.poll(full).toBe(true);
@@ -172,7 +178,7 @@ test.describe("projector", () => {
   test("a full screen holds every item, large enough to read from the back", async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await page.goto(lesson("nl", "b2", "/projector"));
+    await project(page);
     await page.getByRole("button", { name: /^Alle vragen/ }).click();
     for (const { id } of items) {
       expect(await page.evaluate(() => document.documentElement.scrollHeight), id).toBe(1080);
@@ -288,7 +294,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await openSheet(page, lang, "b2", sheet);
         expect(await axe(page), sheet).toEqual([]);
       }
-      await page.goto(lesson(lang, "b2", "/projector"));
+      await project(page, lang);
       await page.locator("header button").click();
       const seen = new Set<string>();
       for (const { kind } of items) {
