@@ -11,6 +11,7 @@ import { loadRows, tapRows, type Urls, weightRows } from "./rows";
 import { type Server, startNext, startStatic } from "./servers";
 import { tapPage, textPage } from "./static-pages";
 import { table } from "./table";
+import { wordsRows } from "./words";
 
 const rounds = Number(process.argv[2] ?? 15);
 const slug = articleSlugs()[0] ?? "";
@@ -42,6 +43,7 @@ try {
     ...(await weightRows(browser, urls)),
     ...(await loadRows(browser, urls, items, rounds)),
     ...(await tapRows(browser, urls, rounds)),
+    ...(await wordsRows(browser, app.origin, rounds)),
   ];
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);
   console.log(table(rows));
