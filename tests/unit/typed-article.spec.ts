@@ -217,16 +217,7 @@ const NAMES: Record<string, Rows> = {
     wrong: ["Sarah", "de woordvoerder"],
   },
   gaddafi: {
-    right: [
-      "Gaddafi",
-      "gaddafi",
-      "Gadaffi",
-      "Khaddafi",
-      "Khadaffi",
-      "Kadhafi",
-      "dictator Gaddafi",
-      "Muammar Gaddafi",
-    ],
+    right: ["Gaddafi", "gaddafi", "Gadaffi", "Khaddafi", "Khadaffi", "Kadhafi", "dictator Gaddafi", "Muammar Gaddafi"],
     close: ["Gaddaffi", "Gadafi"],
     wrong: ["Libië", "dictator"],
   },
