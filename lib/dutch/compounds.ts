@@ -57,7 +57,7 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map(
 
 /** Last parts that are endings and no words, though a dictionary has them as words. */
 export const ENDINGS = new Set(
-  "aar aard achtig ant baar dom e eel een eer ees el elen en enis er erd erij ering ers es eur heid iaan ie iek ier ig in ing isch isme ist je lei ling lijk loos nis oor rijk s schap sel st ster te teit tie zaam us".split(
+  "aar aard achtig ant baar dom e eel een eer ees el elen en enis der er erd erij ering ers es eur heid iaan ie iek ier ig in ing isch isme ist je lei ling lijk loos nis oor rijk rij s schap sel st ster te teit tie zaam us".split(
     " ",
   ),
 );

@@ -6,8 +6,9 @@ import { isCommon, vocabularyOf } from "@/lib/dutch/vocabulary";
 import { partsOf } from "./compounds";
 import type { Dictionary } from "./freedict";
 import { align, parseFrog, type Tagged } from "./frog";
-import { lemmaOf } from "./lemmas";
+import { infinitivesOf, lemmaOf } from "./lemmas";
 import { meaningsIn } from "./meanings";
+import { retag } from "./retag";
 import { separatedVerbs } from "./separated";
 
 export interface AnalysedWord {
@@ -58,12 +59,15 @@ export function analyse(sentences: string[], frog: string, dictionary: Dictionar
   const isWord = (lemma: string) => isCommon(lemma) || dictionary.has(lemma) || SEPARABLE_VERBS.has(lemma);
   const isPart = (part: string) => isCommon(part) || dictionary.has(part);
   const meaningsOf = meaningsIn(dictionary);
-  return align(sentences, parseFrog(frog)).map((tokens, index) => {
+  return align(sentences, parseFrog(frog)).map((aligned, index) => {
+    const tokens = retag(aligned, isWord);
     const lemmas = tokens.map((token) => (token.word ? lemmaOf(token, isWord) : token.text));
-    const bases = new Map(
-      tokens.flatMap(({ tag }, place) => (tag.startsWith("WW") ? [[place, lemmas[place] ?? ""] as const] : [])),
+    const bases = tokens.map((token, place) => (token.word ? infinitivesOf(token, lemmas[place] ?? "", isWord) : []));
+    const joins = separatedVerbs(
+      tokens,
+      (place) => bases[place] ?? [],
+      (infinitive) => dictionary.has(infinitive),
     );
-    const joins = separatedVerbs(tokens, bases, (infinitive) => dictionary.has(infinitive));
     for (const { verb, infinitive } of joins) lemmas[verb] = infinitive;
     const wordPlace = new Map<number, number>();
     tokens.forEach(({ word }, place) => {
@@ -81,10 +85,11 @@ export function analyse(sentences: string[], frog: string, dictionary: Dictionar
     };
   });
 
-  function wordOf({ text, at, tag }: Tagged, lemma: string): AnalysedWord {
+  function wordOf(token: Tagged, lemma: string): AnalysedWord {
+    const { text, at, tag } = token;
     const pos = functionWord(text.toLowerCase(), tag)?.pos ?? POS.find(([start]) => start.test(tag))?.[1] ?? "noun";
     const known = vocabularyOf(lemma, pos) !== undefined;
-    const parts = pos === "noun" || pos === "adjective" ? partsOf(lemma, isPart) : undefined;
+    const parts = pos === "noun" || pos === "adjective" ? partsOf(lemma, token.morphemes, isPart, isWord) : undefined;
     const meanings = meaningsOf({ form: text, lemma, pos, tag, parts: known ? undefined : parts });
     return { text, at, lemma, pos, tag, ...(parts && { parts }), meanings };
   }

@@ -77,7 +77,7 @@ export function meaningsIn(dictionary: Dictionary): (asked: Asked) => string[] {
     const { form, lemma, pos, tag, parts } = asked;
     const people = PEOPLES.get(lemma[0]?.toUpperCase() + lemma.slice(1));
     const place = PLACES.get(form)?.en ?? PLACES.get(lemma)?.en;
-    if (pos === "name") return [place ?? form];
+    if (pos === "name") return [...(place ? [place] : looked(lemma.toLowerCase(), "noun")), form];
     const small = functionWord(form.toLowerCase(), tag)?.meanings ?? [];
     const found = looked(lemma, pos);
     if (small.length > 0 && !["noun", "verb"].includes(pos)) return [...new Set([...small, ...found])];

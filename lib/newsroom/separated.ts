@@ -41,6 +41,11 @@ const MOTION = new Set(
     " ",
   ),
 );
+const PLACES = new Set(
+  "weg straat stad dorp berg heuvel grens brug water zee bos veld plein trap duin tuin huis kamer zaal gebouw kerk school winkel rivier poort hal park strand haven dijk tunnel kanaal".split(
+    " ",
+  ),
+);
 const POSTPOSITIONS = new Set("over in op uit af door langs binnen om rond".split(" "));
 
 /** The separable verb that these two make; undefined where there is none. */
@@ -49,57 +54,114 @@ export function separable(particle: string, base: string, isKnown: IsKnown): str
   return SEPARABLE_VERBS.has(infinitive) || isLooseInDictionary(particle, base, isKnown) ? infinitive : undefined;
 }
 
-/** `tokens` are one sentence, and `bases` the infinitive of every verb in it, by place. */
-export function separatedVerbs(tokens: Tagged[], bases: ReadonlyMap<number, string>, isKnown: IsKnown): Join[] {
+/** Particles that are nothing else: what they close is a separable verb, whether or not any list has it. */
+const PARTICLES_ONLY = new Set(
+  "bijeen ineen uiteen omver overhoop kwijt opzij tegemoet heen neer rond opeen achterna".split(" "),
+);
+const NEVER_WITH = new Set("zijn worden hebben zullen kunnen moeten mogen willen".split(" "));
+/** Question words and the like that open a clause after a particle: *houdt bij hoeveel …*. */
+const OPENERS = new Set("hoe hoeveel wie wat waar waarom wanneer welke of dat die dan als".split(" "));
+/** After *er* these are rather a verb with its preposition: *er kwam een einde aan*. */
+const NOT_AFTER_ER = new Set("aankomen aanhebben opzijn opstaan uitkomen inzitten".split(" "));
+/** What tells that *er* only introduces who or what: *er braken enkele branden uit*. */
+const INDEFINITE = new Set(
+  "een geen enkele veel weinig meer minder hoeveel wie wat twee drie vier vijf zes tien honderden duizenden tientallen".split(
+    " ",
+  ),
+);
+
+/** The infinitives that the form at a place may be of, the likeliest first: none for what is no verb form. */
+export type Bases = (place: number) => readonly string[];
+
+/** `tokens` are one sentence. */
+export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown): Join[] {
   const joins: Join[] = [];
-  const taken = new Set<number>();
+  const infinitiveAt = (particle: number, verb: number): string | undefined => {
+    if (joins.some((join) => join.verb === verb)) return undefined;
+    const text = lower(tokens[particle]);
+    for (const base of bases(verb)) {
+      const found = separable(text, base, isKnown);
+      if (found) return found;
+    }
+    const [base] = bases(verb);
+    return base && PARTICLES_ONLY.has(text) && !NEVER_WITH.has(base) ? text + base : undefined;
+  };
   const join = (particle: number, verb: number): boolean => {
-    const infinitive = separable(lower(tokens[particle]), bases.get(verb) ?? "", isKnown);
-    if (!infinitive || taken.has(verb)) return false;
+    const infinitive = infinitiveAt(particle, verb);
+    if (!infinitive) return false;
     joins.push({ infinitive, verb, particle });
-    taken.add(verb);
     return true;
   };
   tokens.forEach((token, place) => {
-    if (!token.word || !PARTICLES.has(lower(token)) || isVerb(token)) return;
+    if (!token.word || !isParticle(lower(token)) || isVerb(token) || isOrdinary(tokens, place)) return;
     const ahead = verbAhead(tokens, place, bases);
-    if (ahead !== undefined && join(place, ahead)) return;
+    if (ahead !== undefined && (join(place, ahead) || joinLoosely(ahead))) return;
     if (!closes(tokens, place)) return;
-    for (const verb of verbsBefore(tokens, place)) {
-      if (separable(lower(token), bases.get(verb) ?? "", isKnown) === undefined) continue;
-      if (goesWithOther(tokens, place, verb, bases)) continue;
-      if (join(place, verb)) return;
+    const [finite, others] = verbsBefore(tokens, place);
+    for (const verb of [...finite, ...others]) {
+      const infinitive = infinitiveAt(place, verb);
+      if (infinitive && !goesWithOther(tokens, place, verb, infinitive, bases)) return void join(place, verb);
+    }
+
+    /** *mee kunnen beslissen*: straight before a verb and its auxiliary a particle is no preposition. */
+    function joinLoosely(verb: number): boolean {
+      const [base] = bases(verb);
+      if (
+        !base ||
+        lower(tokens[place + 1]) === "te" ||
+        !["mee", "weg", "terug", "door", "verder"].includes(lower(token))
+      )
+        return false;
+      joins.push({ infinitive: lower(token) + base, verb, particle: place });
+      return true;
     }
   });
   return joins;
 }
 
+const isParticle = (text: string) => PARTICLES.has(text) || PARTICLES_ONLY.has(text);
+
+/** A noun with its article is no particle: *raakten de weg kwijt*. Nor is one before another particle: *van het westen uit op*. */
+function isOrdinary(tokens: Tagged[], place: number): boolean {
+  const before = tokens[place - 1];
+  if (before && /^(?:LID|VNW\(bez|ADJ\(prenom)/.test(before.tag) && (tokens[place] as Tagged).tag.startsWith("N("))
+    return true;
+  const next = tokens[place + 1];
+  if (lower(tokens[place]) === "om" && hasInfinitive(tokens, place)) return true;
+  return (
+    next !== undefined &&
+    next.word &&
+    lower(next) !== "om" &&
+    isParticle(lower(next)) &&
+    !isVerb(next) &&
+    closes(tokens, place + 1)
+  );
+}
+
+/** Whether *te* and an infinitive follow, as after *om*. */
+const hasInfinitive = (tokens: Tagged[], place: number) =>
+  tokens.some((token, at) => at > place + 1 && lower(token) === "te" && tokens[at + 1]?.tag.startsWith("WW(inf"));
+
 /** The verb that a particle stands before: *af te blazen*, *af zou blazen*, *af is geblazen*. */
-function verbAhead(tokens: Tagged[], place: number, bases: ReadonlyMap<number, string>): number | undefined {
-  const after = (n: number) => tokens[place + n];
-  const first = after(1);
-  const isTe = (token: Tagged | undefined) => lower(token) === "te";
-  if (isTe(first)) {
-    const verb = after(2);
-    if (!verb?.word) return undefined;
-    // *af te laten nemen*, *op te hebben gebouwd*
-    let last = place + 2;
-    while (
-      AUXILIARIES.has(bases.get(last) ?? "") &&
-      tokens[last + 1] &&
-      (isInfinitive(tokens[last + 1] as Tagged) || isParticiple(tokens[last + 1] as Tagged))
-    )
-      last += 1;
-    return bases.has(last) ? last : undefined;
-  }
-  if (!first || !isVerb(first) || !AUXILIARIES.has(bases.get(place + 1) ?? "")) return undefined;
+function verbAhead(tokens: Tagged[], place: number, bases: Bases): number | undefined {
+  const isAuxiliary = (at: number) => bases(at).some((base) => AUXILIARIES.has(base));
+  const isNonFinite = (token: Tagged | undefined) =>
+    token !== undefined && (isInfinitive(token) || isParticiple(token));
+  const isTe = (at: number) => lower(tokens[at]) === "te";
   let last = place + 1;
-  for (let at = place + 2; at < tokens.length; at += 1) {
-    const token = tokens[at] as Tagged;
-    if (isTe(token)) continue;
-    if (!isVerb(token)) break;
+  if (isTe(last)) {
+    last += 1;
+    // *af te laten nemen*
+    while (isAuxiliary(last) && isNonFinite(tokens[last + 1])) last += 1;
+    return bases(last).length > 0 ? last : undefined;
+  }
+  const first = tokens[last];
+  if (!first || !isVerb(first) || !isAuxiliary(last)) return undefined;
+  for (let at = last + 1; at < tokens.length; at += 1) {
+    if (isTe(at)) continue;
+    if (!isVerb(tokens[at] as Tagged)) break;
     last = at;
-    if (!AUXILIARIES.has(bases.get(at) ?? "")) break;
+    if (!isAuxiliary(at)) break;
   }
   return last > place + 1 ? last : undefined;
 }
@@ -108,56 +170,69 @@ function verbAhead(tokens: Tagged[], place: number, bases: ReadonlyMap<number, s
 function closes(tokens: Tagged[], place: number): boolean {
   const token = tokens[place] as Tagged;
   const next = tokens[place + 1];
-  if (!next || isMark(next)) return true;
-  const opensPhrase = /^(?:LID|N\(|ADJ\(prenom|TW|VNW\((?:bez|aanw,det|onbep,det|pers|pr|refl)|SPEC)/.test(next.tag);
-  const isBare = !token.tag.startsWith("VZ(init");
-  if (token.tag.startsWith("VZ(fin")) return !/^(?:LID)/.test(next.tag) || true;
-  if (opensPhrase) return isBare && !/^(?:LID)/.test(token.tag) && !token.tag.startsWith("VZ");
-  return /^(?:VG|VZ|BW|WW|LET)/.test(next.tag) || isBare;
+  if (!next || isMark(next) || token.tag.startsWith("VZ(fin") || OPENERS.has(lower(next))) return true;
+  const opensPhrase = /^(?:LID|N\(|ADJ\(prenom|TW|VNW|SPEC)/.test(next.tag);
+  if (!token.tag.startsWith("VZ")) return !token.tag.startsWith("VG");
+  // *raadt studenten aan hun gegevens op te slaan*
+  const mayOpen = ["aan", "af", "toe", "op"].includes(lower(token)) && /^(?:LID|VNW\(bez)/.test(next.tag);
+  if (opensPhrase) return mayOpen && hasInfinitive(tokens, place) && !tokens.slice(place + 1).some(isFinite);
+  return /^(?:VG|VZ|BW|WW|LET)/.test(next.tag);
 }
 
-/** The finite verbs that may have opened the clause which closes at `place`, the nearest first. */
-function verbsBefore(tokens: Tagged[], place: number): number[] {
-  const found: number[] = [];
-  let depth = 0;
+/**
+ * The verbs that may have opened the clause which closes at `place`, the nearest first: finite ones, and words that may be but are not
+ * tagged so. What a subordinator began that no finite verb has closed yet is a clause of its own.
+ */
+function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others: number[]] {
+  const finite: number[] = [];
+  const others: number[] = [];
+  let isSubordinate = false;
   for (let at = place - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Tagged;
-    if (isFinite(token)) {
-      // A finite verb at the end of a clause with a subordinator is that clause's own.
-      const sub = clauseStart(tokens, at);
-      if (sub !== undefined) depth += 0;
-      else found.push(at);
-    }
     if (!token.word && /[.;!?]/.test(token.text)) break;
+    // Before a comma stands another main clause, unless what follows it was begun by a subordinator.
+    if (!token.word && token.text.includes(",")) {
+      if (finite.length > 0 && !isSubordinate) break;
+      isSubordinate = false;
+    }
+    if (isSubordinator(token)) {
+      if (finite.length === 0) break;
+      isSubordinate = true;
+    }
+    if (isFinite(token)) finite.push(at);
+    else if (/^(?:N\(|WW|ADJ|SPEC)/.test(token.tag) && !isOrdinaryNoun(tokens, at)) others.push(at);
   }
-  return found;
+  return [finite, finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? [] : others];
 }
 
-/** Where the finite verb at `place` ends a clause that a subordinator or relative began, the place of that word. */
-function clauseStart(tokens: Tagged[], place: number): number | undefined {
-  for (let at = place - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Tagged;
-    if (isMark(token) && /[,;:.!?]/.test(token.text)) return undefined;
-    // Verb second after a clause: *Toen hij kwam, ging …* has its comma; without one the first finite verb is the clause's.
-    if (isFinite(token)) return undefined;
-    if (isSubordinator(token) && at < place - 1) return at;
-  }
-  return undefined;
+/** A noun with what belongs before one. */
+function isOrdinaryNoun(tokens: Tagged[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^(?:LID|VNW\((?:bez|aanw,det)|ADJ\(prenom|TW|VZ)/.test(before.tag);
 }
 
-/** Whether the word at `place` goes with another than the verb: *er … op*, *de grens over*, *van nu af*. */
-function goesWithOther(tokens: Tagged[], place: number, verb: number, bases: ReadonlyMap<number, string>): boolean {
+/** Whether the word at `place` goes with another than the verb: *er … op*, *de grens over*, *naar … toe*. */
+function goesWithOther(tokens: Tagged[], place: number, verb: number, infinitive: string, bases: Bases): boolean {
   const particle = lower(tokens[place]);
-  const between = tokens.slice(verb + 1, place);
-  const base = bases.get(verb) ?? "";
-  const near = tokens.slice(Math.max(0, verb - 1), place);
-  if (STRANDED.has(particle) && near.some((token) => PRONOMINAL.has(lower(token)))) return true;
+  const clause = tokens.slice(Math.max(0, verb - 1), place);
+  if (STRANDED.has(particle) && clause.some((token) => PRONOMINAL.has(lower(token)))) {
+    const previous = lower(tokens[place - 1]);
+    // *ging er niet op in*: the nearer one is what *er* goes with.
+    if (isParticle(previous) && previous !== "er") return false;
+    const introduces = clause.some((token) => INDEFINITE.has(lower(token)) || token.tag.startsWith("TW(hoofd"));
+    const hasItsPhrase = clause.some((token) => token.tag.startsWith("VZ(init"));
+    return (
+      NOT_AFTER_ER.has(infinitive) ||
+      !(introduces || hasItsPhrase) ||
+      lower(clause.find((token) => PRONOMINAL.has(lower(token)))) !== "er"
+    );
+  }
   const before = tokens[place - 1];
-  if (POSTPOSITIONS.has(particle) && MOTION.has(base) && before?.tag.startsWith("N(") && hasArticle(tokens, place - 1))
-    return true;
+  const moves = bases(verb).some((base) => MOTION.has(base));
+  if (POSTPOSITIONS.has(particle) && moves && PLACES.has(lower(before)) && hasArticle(tokens, place - 1)) return true;
+  const between = tokens.slice(verb + 1, place);
   if (particle === "toe" && between.some((token) => ["naar", "tot"].includes(lower(token)))) return true;
-  if (particle === "na" && between.slice(-4).some((token) => lower(token) === "op")) return true;
-  return false;
+  return particle === "na" && between.slice(-4).some((token) => lower(token) === "op");
 }
 
 function hasArticle(tokens: Tagged[], noun: number): boolean {
