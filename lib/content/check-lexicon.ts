@@ -1,10 +1,12 @@
 /** Checks of what all articles share. */
 import type { Used } from "./check-levels";
-import type { SharedFiles } from "./files";
+import type { ArticleFiles, SharedFiles } from "./files";
 import type { Report } from "./report";
+import type { Lexicon } from "./schema";
+import type { Parsed } from "./yaml";
 
 /** Checks each entry by itself. */
-export function checkEntries({ lexicon: parsed }: SharedFiles, report: Report): void {
+export function checkEntries(parsed: Parsed<Lexicon>, report: Report): void {
   for (const [id, { pos, article, parts, literally }] of Object.entries(parsed.data ?? {})) {
     if (pos === "noun" && !article)
       report.add(parsed, [id], `the noun "${id}" has no article`, "Add  article: de  or  article: het.");
@@ -25,6 +27,23 @@ export function checkEntries({ lexicon: parsed }: SharedFiles, report: Report): 
         "Write one meaning for each of `parts`, in the same order.",
       );
     }
+  }
+}
+
+/** An article's own words: each by itself, none that all articles have, none that it does not use. */
+export function checkOwnWords({ lexicon: own }: ArticleFiles, shared: SharedFiles, used: Used, report: Report): void {
+  if (!own) return;
+  checkEntries(own, report);
+  for (const id of Object.keys(own.data ?? {})) {
+    if (shared.lexicon.data?.[id])
+      report.add(
+        own,
+        [id],
+        `"${id}" is in content/lexicon.yaml too`,
+        "Take it out here, or give it a sense: `word.sense`.",
+      );
+    else if (used.certain && !used.entries.has(id))
+      report.add(own, [id], `no sentence uses "${id}"`, "Take it out, or correct its forms.");
   }
 }
 

@@ -2,12 +2,13 @@
 import { indexArticle } from "../reading/glosses";
 import { checkItems } from "./check-items";
 import { checkAfter, checkGlosses, checkLayout, type Used } from "./check-levels";
-import { checkEntries, checkUnused } from "./check-lexicon";
+import { checkEntries, checkOwnWords, checkUnused } from "./check-lexicon";
 import { checkMeasures } from "./check-measures";
 import { checkStory, checkTelling } from "./check-story";
-import { type ArticleFiles, parseProblems, type SharedFiles } from "./files";
+import { type ArticleFiles, lexiconOf, parseProblems, type SharedFiles } from "./files";
 import type { Problem } from "./problem";
 import { Report } from "./report";
+import { UNWRITTEN, unwritten } from "./unwritten";
 
 /** Everything of an article that is read: its levels, and what happened next. */
 const textsOf = ({ levels, after }: ArticleFiles) => [...Object.values(levels), ...(after ? [after] : [])];
@@ -18,23 +19,34 @@ const nothingUsed = (): Used => ({ entries: new Set(), notes: new Set(), certain
 export function checkArticle(files: ArticleFiles, shared: SharedFiles, used = nothingUsed()): Problem[] {
   const report = new Report();
   const article = files.article.data;
+  const lexicon = lexiconOf(files, shared);
   for (const parsed of textsOf(files)) {
     if (parsed.data && parsed === files.after) checkAfter(parsed, parsed.data, report);
     else if (parsed.data) checkLayout(parsed, parsed.data, report);
-    if (!parsed.data || !article || !shared.lexicon.data) {
+    if (!parsed.data || !article || !lexicon) {
       used.certain = false;
       continue;
     }
-    const indexes = indexArticle(shared.lexicon.data, article);
+    const indexes = indexArticle(lexicon, article);
     checkGlosses(parsed, parsed.data, indexes, shared.grammar.data, used, report);
   }
   if (article) {
     checkStory(files, article, report);
     checkTelling(files, article, report);
     checkItems(files, article, report);
-    if (shared.lexicon.data) checkMeasures(files, article, shared.lexicon.data, report);
+    if (lexicon) checkMeasures(files, article, lexicon, report);
   }
+  checkUnwritten(files, report);
+  checkOwnWords(files, shared, used, report);
   return [...parseProblems(files), ...report.problems];
+}
+
+/** What an author has still to write stands as a question mark, wherever it is. */
+function checkUnwritten({ article, levels, questions, lexicon, after }: ArticleFiles, report: Report): void {
+  for (const parsed of [article, ...Object.values(levels), questions, lexicon, after]) {
+    for (const path of unwritten(parsed?.data))
+      if (parsed) report.add(parsed, path, "this is still to be written", `Write it in the place of "${UNWRITTEN}".`);
+  }
 }
 
 /** A sentence id serves the whole app: kept words point at it. */
@@ -63,7 +75,7 @@ export function checkContent(articles: ArticleFiles[], shared: SharedFiles): Pro
   const report = new Report();
   const problems = articles.flatMap((files) => checkArticle(files, shared, used));
   checkSentenceIds(articles, report);
-  checkEntries(shared, report);
+  checkEntries(shared.lexicon, report);
   checkUnused(shared, used, report);
   return [...shared.lexicon.problems, ...shared.grammar.problems, ...problems, ...report.problems];
 }

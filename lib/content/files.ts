@@ -34,6 +34,8 @@ export interface ArticleFiles {
   article: Parsed<Article>;
   levels: Partial<Record<LevelName, Parsed<Level>>>;
   questions: Parsed<Item[]>;
+  /** Words that stand in this article alone; most are in the shared lexicon. */
+  lexicon?: Parsed<Lexicon>;
   /** What happened next, told after the questions; not every article has it. */
   after?: Parsed<Level>;
   /** Files of the folder that should not be there, and levels that should. */
@@ -64,7 +66,7 @@ export function parseArticle(slug: string, folder: string, files: ReadonlyMap<st
     const text = files.get(name);
     return { file: `${folder}/${name}`, ...(text !== undefined && { text }) };
   };
-  const expected = ["article.yaml", "questions.yaml", AFTER, ...LEVELS.map((level) => `${level}.yaml`)];
+  const expected = ["article.yaml", "questions.yaml", "lexicon.yaml", AFTER, ...LEVELS.map((level) => `${level}.yaml`)];
   const problems: Problem[] = [...files.keys()]
     .filter((name) => !expected.includes(name))
     .map((name) => ({
@@ -83,14 +85,26 @@ export function parseArticle(slug: string, folder: string, files: ReadonlyMap<st
     article: parse(source("article.yaml"), articleSchema),
     levels: Object.fromEntries(told.map((level) => [level, parse(source(`${level}.yaml`), levelSchema)])),
     questions: parse(source("questions.yaml"), questionsSchema),
+    ...(files.has("lexicon.yaml") && { lexicon: parse(source("lexicon.yaml"), lexiconSchema) }),
     ...(files.has(AFTER) && { after: parse(source(AFTER), levelSchema) }),
     problems,
   };
 }
 
 /** Everything that is wrong with the files of an article, each by itself. */
-export function parseProblems({ article, levels, questions, after, problems }: ArticleFiles): Problem[] {
-  return [article, ...Object.values(levels), questions, ...(after ? [after] : [])]
+export function parseProblems({ article, levels, questions, lexicon, after, problems }: ArticleFiles): Problem[] {
+  return [article, ...Object.values(levels), questions, ...(lexicon ? [lexicon] : []), ...(after ? [after] : [])]
     .flatMap((parsed) => parsed.problems)
     .concat(problems);
+}
+
+const merged = new WeakMap<Lexicon, Lexicon>();
+
+/** All words an article is looked up in: the shared ones and its own. Undefined while one of the files cannot be read. */
+export function lexiconOf({ lexicon: own }: ArticleFiles, { lexicon: shared }: SharedFiles): Lexicon | undefined {
+  if (!own) return shared.data;
+  if (!own.data || !shared.data) return undefined;
+  const known = merged.get(own.data) ?? { ...shared.data, ...own.data };
+  merged.set(own.data, known);
+  return known;
 }

@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkArticle, checkContent } from "./check";
-import { type ArticleFiles, parseArticle, parseShared, type SharedFiles, type Source } from "./files";
+import {
+  type ArticleFiles,
+  lexiconOf,
+  parseArticle,
+  parseProblems,
+  parseShared,
+  type SharedFiles,
+  type Source,
+} from "./files";
 import { formatProblems, type Problem } from "./problem";
 import type { Article, Grammar, Item, Level, LevelName, Lexicon } from "./schema";
 
@@ -18,7 +26,7 @@ export interface LoadedArticle {
   grammar: Grammar;
 }
 
-const CONTENT = join(process.cwd(), "content");
+const CONTENT = process.env.LEESWIJZER_CONTENT ?? join(process.cwd(), "content");
 
 /** Content does not change under a server in production; while someone writes it, every page reads it anew. */
 const cached = process.env.NODE_ENV === "production";
@@ -60,11 +68,9 @@ function refuse(problems: Problem[]): void {
 }
 
 /** The whole of an article; undefined when a file of it, or one it needs, could not be read. */
-function assemble(
-  { slug, article, levels, questions, after }: ArticleFiles,
-  shared: SharedFiles,
-): LoadedArticle | undefined {
-  const { data: lexicon } = shared.lexicon;
+function assemble(files: ArticleFiles, shared: SharedFiles): LoadedArticle | undefined {
+  const { slug, article, levels, questions, after } = files;
+  const lexicon = lexiconOf(files, shared);
   const { data: grammar } = shared.grammar;
   if (!article.data || !questions.data || !lexicon || !grammar) return undefined;
   const told: LoadedArticle["levels"] = {};
@@ -80,34 +86,55 @@ function assemble(
   };
 }
 
-/** The names of the articles' folders, in alphabetical order. */
-export function articleSlugs(root = CONTENT): string[] {
-  return once(`slugs ${root}`, () =>
-    readdirSync(join(root, "articles"), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-      .map(({ name }) => name)
-      .sort(),
-  );
+/** Whether an article says of itself that it is not finished. Its file may be broken, so it is not parsed. */
+function isDraft(root: string, slug: string): boolean {
+  return /^draft:\s*true\b/m.test(readSource(join(root, "articles", slug, "article.yaml")).text ?? "");
 }
 
-/** One checked article. Reads nothing of the others. Throws an Error that lists all its problems. */
+/** The names of the folders of the articles that readers may see, in alphabetical order: drafts only while someone writes. */
+export function articleSlugs(root = CONTENT): string[] {
+  return once(`slugs ${root}`, () => allSlugs(root).filter((slug) => !cached || !isDraft(root, slug)));
+}
+
+/** The names of all articles' folders, in alphabetical order. */
+function allSlugs(root: string): string[] {
+  return readdirSync(join(root, "articles"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * One checked article. Reads nothing of the others. Throws an Error that lists all its problems; of a draft, only those that keep its
+ * files from being read.
+ */
 export function loadArticle(slug: string, root = CONTENT): LoadedArticle {
   return once(`article ${root} ${slug}`, () => {
     const shared = readShared(root);
     const files = readArticle(root, slug);
-    refuse([...shared.lexicon.problems, ...shared.grammar.problems, ...checkArticle(files, shared)]);
+    const own = files.article.data?.draft ? parseProblems(files) : checkArticle(files, shared);
+    refuse([...shared.lexicon.problems, ...shared.grammar.problems, ...own]);
     const loaded = assemble(files, shared);
     if (!loaded) throw new Error(`${slug} could not be read`);
     return loaded;
   });
 }
 
-/** All content with everything that is wrong with it. Articles that cannot be read whole are left out. */
-export function readContent(root = CONTENT): { articles: LoadedArticle[]; problems: Problem[] } {
+/** A draft, and all that is to be done before it can be an article. */
+export interface Draft {
+  files: ArticleFiles;
+  problems: Problem[];
+}
+
+/** All content with everything that is wrong with it. Articles that cannot be read whole are left out, drafts are by themselves. */
+export function readContent(root = CONTENT): { articles: LoadedArticle[]; problems: Problem[]; drafts: Draft[] } {
   const shared = readShared(root);
-  const files = articleSlugs(root).map((slug) => readArticle(root, slug));
+  const all = allSlugs(root).map((slug) => readArticle(root, slug));
+  const files = all.filter(({ slug }) => !isDraft(root, slug));
+  const drafts = all.filter((each) => !files.includes(each));
   return {
     articles: files.flatMap((each) => assemble(each, shared) ?? []),
     problems: checkContent(files, shared),
+    drafts: drafts.map((each) => ({ files: each, problems: checkArticle(each, shared) })),
   };
 }

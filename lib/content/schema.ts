@@ -141,6 +141,10 @@ export const articleSchema = z
     published: z.iso.datetime({ offset: true, local: false }).meta({
       description: "The moment as of which the news is told, with its offset. Example: 2018-05-30T22:30:00+02:00",
     }),
+    draft: z.literal(true).optional().meta({
+      description:
+        "Not finished: only `npm run dev` shows it, and what is still to be done is a list and no error. Take it out to publish.",
+    }),
     topic: bilingual,
     asOf: bilingual.meta({ description: "The line that says loudly which day this news is of." }),
     facts: z.record(text, factSchema),
@@ -222,11 +226,20 @@ export const entrySchema = z
     note: bilingual
       .optional()
       .meta({ description: "One thing worth knowing: a false friend, a fixed preposition, a nuance." }),
-    check: z.literal("machine").optional(),
+    candidates: z
+      .array(text)
+      .optional()
+      .meta({
+        description: "Other meanings that a machine offers, the likeliest first. Take it out once one is chosen.",
+      }),
+    check: z
+      .literal("machine")
+      .optional()
+      .meta({ description: "Written by a machine and read by no person yet. Take it out once read." }),
   })
   .meta({ description: "One dictionary word or fixed phrase in one sense." });
 
-/** `lexicon.yaml`: the key is an id, `word` or `word.sense`. Shared by all articles. */
+/** `lexicon.yaml`: the key is an id, `word` or `word.sense`. One is shared by all articles; an article may have words of its own. */
 export const lexiconSchema = z.record(text, entrySchema).meta({
   description:
     "Every word and fixed phrase of every article, once for each sense. The key is its id: `word` or `word.sense`.",
