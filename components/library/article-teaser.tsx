@@ -22,7 +22,7 @@ export function ArticleTeaser({ article: loaded, lang }: { article: LoadedArticl
   return (
     <article className={styles.teaser}>
       <p className={styles.kicker}>
-        {article.topic[lang]}{" "}
+        {article.draft && <mark>{t("library.draft")}</mark>} {article.topic[lang]}{" "}
         <time dateTime={article.published}>{t("library.newsOf", { date: formatDay(article.published, lang) })}</time>
       </p>
       <h3 lang="nl">

@@ -26,7 +26,8 @@ export interface LoadedArticle {
   grammar: Grammar;
 }
 
-const CONTENT = process.env.LEESWIJZER_CONTENT ?? join(process.cwd(), "content");
+/** Where the articles and what they share stand; another folder for tests and trials. */
+export const contentFolder = process.env.LEESWIJZER_CONTENT ?? join(process.cwd(), "content");
 
 /** Content does not change under a server in production; while someone writes it, every page reads it anew. */
 const cached = process.env.NODE_ENV === "production";
@@ -86,13 +87,20 @@ function assemble(files: ArticleFiles, shared: SharedFiles): LoadedArticle | und
   };
 }
 
+/** The words that all articles share. Throws an Error that lists what is wrong with their file. */
+export function readSharedLexicon(root = contentFolder): Lexicon {
+  const { lexicon } = readShared(root);
+  refuse(lexicon.problems);
+  return lexicon.data ?? {};
+}
+
 /** Whether an article says of itself that it is not finished. Its file may be broken, so it is not parsed. */
 function isDraft(root: string, slug: string): boolean {
   return /^draft:\s*true\b/m.test(readSource(join(root, "articles", slug, "article.yaml")).text ?? "");
 }
 
 /** The names of the folders of the articles that readers may see, in alphabetical order: drafts only while someone writes. */
-export function articleSlugs(root = CONTENT): string[] {
+export function articleSlugs(root = contentFolder): string[] {
   return once(`slugs ${root}`, () => allSlugs(root).filter((slug) => !cached || !isDraft(root, slug)));
 }
 
@@ -108,7 +116,7 @@ function allSlugs(root: string): string[] {
  * One checked article. Reads nothing of the others. Throws an Error that lists all its problems; of a draft, only those that keep its
  * files from being read.
  */
-export function loadArticle(slug: string, root = CONTENT): LoadedArticle {
+export function loadArticle(slug: string, root = contentFolder): LoadedArticle {
   return once(`article ${root} ${slug}`, () => {
     const shared = readShared(root);
     const files = readArticle(root, slug);
@@ -127,7 +135,7 @@ export interface Draft {
 }
 
 /** All content with everything that is wrong with it. Articles that cannot be read whole are left out, drafts are by themselves. */
-export function readContent(root = CONTENT): { articles: LoadedArticle[]; problems: Problem[]; drafts: Draft[] } {
+export function readContent(root = contentFolder): { articles: LoadedArticle[]; problems: Problem[]; drafts: Draft[] } {
   const shared = readShared(root);
   const all = allSlugs(root).map((slug) => readArticle(root, slug));
   const files = all.filter(({ slug }) => !isDraft(root, slug));

@@ -226,12 +226,9 @@ export const entrySchema = z
     note: bilingual
       .optional()
       .meta({ description: "One thing worth knowing: a false friend, a fixed preposition, a nuance." }),
-    candidates: z
-      .array(text)
-      .optional()
-      .meta({
-        description: "Other meanings that a machine offers, the likeliest first. Take it out once one is chosen.",
-      }),
+    candidates: z.array(text).optional().meta({
+      description: "Other meanings that a machine offers, the likeliest first. Take it out once one is chosen.",
+    }),
     check: z
       .literal("machine")
       .optional()

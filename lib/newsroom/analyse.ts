@@ -85,9 +85,12 @@ export function analyse(sentences: string[], frog: string, dictionary: Dictionar
     };
   });
 
-  function wordOf(token: Tagged, lemma: string): AnalysedWord {
+  function wordOf(token: Tagged, found: string): AnalysedWord {
     const { text, at, tag } = token;
-    const pos = functionWord(text.toLowerCase(), tag)?.pos ?? POS.find(([start]) => start.test(tag))?.[1] ?? "noun";
+    const small = functionWord(text.toLowerCase(), tag);
+    const pos = small?.pos ?? POS.find(([start]) => start.test(tag))?.[1] ?? "noun";
+    // Frog leaves a capital where it takes a word for a name: *De Boer*.
+    const lemma = pos === "name" ? found : small ? found.toLowerCase() : found;
     const known = vocabularyOf(lemma, pos) !== undefined;
     const parts = pos === "noun" || pos === "adjective" ? partsOf(lemma, token.morphemes, isPart, isWord) : undefined;
     const meanings = meaningsOf({ form: text, lemma, pos, tag, parts: known ? undefined : parts });

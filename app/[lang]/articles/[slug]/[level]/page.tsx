@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { Bar } from "@/components/bar/bar";
+import { DraftNote } from "@/components/draft/draft-note";
 import { Quiz } from "@/components/quiz/quiz";
 import { Dateline } from "@/components/reader/dateline";
 import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
 import { LEVELS } from "@/lib/content/schema";
+import { unread } from "@/lib/content/unread";
 import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
@@ -42,6 +44,9 @@ export default async function ArticlePage(props: Props) {
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
           <div className={styles.text} id="text">
+            {loaded.article.draft && (
+              <DraftNote text={t("article.draft", unread(loaded, level))} watch={`${base}/draft.json`} />
+            )}
             {levels.length > 1 && (
               <LevelSwitch
                 levels={levels}
