@@ -6,6 +6,8 @@ export function SiteFooter({ lang }: { lang: Language }) {
   const t = getT(lang);
   return (
     <footer className={styles.footer}>
+      <a href={`/${lang}/progress`}>{t("progress.title")}</a>
+      <a href={`/${lang}/accessibility`}>{t("accessibility.title")}</a>
       <a href={`/${lang}/about`}>{t("about.title")}</a>
     </footer>
   );

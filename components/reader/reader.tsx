@@ -23,6 +23,7 @@ import { GrammarNotes } from "./grammar-notes";
 import { LineNumbers } from "./line-numbers";
 import { Listen } from "./listen";
 import { SentenceHelp } from "./sentence-help";
+import { useReading } from "./use-reading";
 import {
   elementAt,
   makeTabStop,
@@ -74,6 +75,7 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
+  useReading(root, { slug, level, headline: text.sentences[text.headline]?.nl ?? slug, items: items.length });
   const jump = useRef<(sentence: string) => boolean>(undefined);
   const [opened, setOpened] = useState<Opened>();
   const glosses = opened && table ? glossesAt(table, opened.sentence, opened.word) : [];

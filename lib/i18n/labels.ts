@@ -47,7 +47,13 @@ export function wordsLabels(t: TFunction) {
   return t("words", { returnObjects: true });
 }
 
+/** Its `{places}` are for `fill`. */
+export function progressLabels(t: TFunction) {
+  return t("progress", { returnObjects: true });
+}
+
 export type ReaderLabels = ReturnType<typeof readerLabels>;
 export type QuizLabels = ReturnType<typeof quizLabels>;
+export type ProgressLabels = ReturnType<typeof progressLabels>;
 export type SettingsLabels = ReturnType<typeof settingsLabels>;
 export type WordsLabels = ReturnType<typeof wordsLabels>;

@@ -1,6 +1,6 @@
 import type { Answer, HelpStep } from "@/lib/quiz/answer";
 import { mergeHistories } from "@/lib/words/history";
-import type { Word } from "./records";
+import type { Reading, Word } from "./records";
 
 /**
  * Two tabs' work on one item, as one answer: the earlier first attempt and the later last one stand, tries and help are
@@ -25,6 +25,17 @@ export function mergeAnswers(stored: Answer | undefined, mine: Answer): Answer {
 function inOrder<T extends { at: number }>(stored: T | undefined, mine: T | undefined) {
   const pair = [stored ?? mine, mine ?? stored];
   return stored && mine && stored.at > mine.at ? pair.reverse() : pair;
+}
+
+/** Two visits to one text: it was opened, and finished, when it first was; what is said of it is as it was said last. */
+export function mergeReadings(stored: Reading | undefined, mine: Reading): Reading {
+  if (!stored) return mine;
+  const finished = Math.min(stored.finished ?? Number.POSITIVE_INFINITY, mine.finished ?? Number.POSITIVE_INFINITY);
+  return {
+    ...mine,
+    opened: Math.min(stored.opened, mine.opened),
+    ...(Number.isFinite(finished) && { finished }),
+  };
 }
 
 /**

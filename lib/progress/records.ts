@@ -25,6 +25,18 @@ export interface Round {
   glosses?: number;
 }
 
+/** That an article was read at a level, with what the progress page says of it: that page loads no article. */
+export interface Reading {
+  slug: string;
+  level: LevelName;
+  headline: string;
+  /** How many items the level offers. */
+  items: number;
+  /** When it was opened first, and when its end was reached first, in milliseconds since 1970. */
+  opened: number;
+  finished?: number;
+}
+
 /** A kept word, with all that is shown of it: the words page loads no article. */
 export interface Word {
   /** The id of the lexicon entry, which is also the id of the record. */
@@ -85,6 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export interface RecordByType {
   answer: Answer;
   round: Round;
+  reading: Reading;
   word: Word;
   /** Written before the word's history is, and gone again some time after: no other tab ever writes the same key. */
   review: Pick<Review, "grade">;
@@ -93,7 +106,7 @@ export interface RecordByType {
 export type RecordType = keyof RecordByType;
 
 /**
- * The key a record is saved under: `leeswijzer:<type>:<id...>`. An answer's id is its slug and item, a round's its slug, a
+ * The key a record is saved under: `leeswijzer:<type>:<id...>`. An answer's id is its slug and item, a round's its slug, a reading's its slug and level, a
  * word's its lexicon entry, a review's the entry and its time; there is one `setting`. A last part of "" gives the prefix of all keys that begin so.
  */
 export function keyOf(type: RecordType | "", ...id: string[]): string {
@@ -102,7 +115,7 @@ export function keyOf(type: RecordType | "", ...id: string[]): string {
 
 /** The type of the record saved under `key`, or undefined for a key that is not a record's. */
 export function typeOf(key: string): RecordType | undefined {
-  return /^leeswijzer:(answer|round|word|review|setting)(:|$)/.exec(key)?.[1] as RecordType | undefined;
+  return /^leeswijzer:(answer|round|reading|word|review|setting)(:|$)/.exec(key)?.[1] as RecordType | undefined;
 }
 
 /** Which word a review's key is about, and when the review was; undefined for any other key. */

@@ -9,7 +9,15 @@ import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
 import type { Response } from "@/lib/quiz/items";
 import type { Card } from "@/lib/words/card";
 import { type Review, readHistory, writeHistory } from "@/lib/words/history";
-import { DEFAULT_SETTINGS, MODES, type Round, SETTING_OPTIONS, type Settings, type Word } from "./records";
+import {
+  DEFAULT_SETTINGS,
+  MODES,
+  type Reading,
+  type Round,
+  SETTING_OPTIONS,
+  type Settings,
+  type Word,
+} from "./records";
 
 const LEVELS: readonly LevelName[] = ["a2", "b1", "b2"];
 const HELP_STEPS: readonly HelpStep[] = [0, 1, 2, 3];
@@ -51,6 +59,22 @@ export function repairRound(data: unknown): Round | undefined {
     ...(mode && { mode }),
     ...(isId(seed) && { seed }),
     ...Object.fromEntries(counts.filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** A reading needs to say of what. */
+export function repairReading(data: unknown): Reading | undefined {
+  if (!isObject(data) || !isId(data.slug) || !data.slug) return undefined;
+  const level = oneOf(LEVELS, data.level, undefined);
+  if (!level) return undefined;
+  const finished = count(data.finished);
+  return {
+    slug: data.slug,
+    level,
+    headline: isString(data.headline) ? data.headline.slice(0, LONGEST_TEXT) : "",
+    items: count(data.items) ?? 0,
+    opened: count(data.opened) ?? 0,
+    ...(finished !== undefined && { finished }),
   };
 }
 

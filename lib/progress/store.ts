@@ -3,11 +3,12 @@ import type { Answer } from "@/lib/quiz/answer";
 import type { Card } from "@/lib/words/card";
 import { mergeHistories, type Review, writeHistory } from "@/lib/words/history";
 import { FORMATS } from "./formats";
-import { mergeAnswers, mergeWords } from "./merge";
+import { mergeAnswers, mergeReadings, mergeWords } from "./merge";
 import {
   DEFAULT_SETTINGS,
   keyOf,
   type NewWord,
+  type Reading,
   type RecordByType,
   type RecordType,
   type Round,
@@ -35,6 +36,7 @@ export type Trouble = { kind: "set-aside"; key: string } | { kind: "full" } | { 
 export interface ProgressState {
   answers: Record<string, Answer>;
   rounds: Record<string, Round>;
+  readings: Record<string, Reading>;
   words: Record<string, Word>;
   settings: Settings;
   trouble: Trouble[];
@@ -45,11 +47,13 @@ export type Scheduler = (history: string) => Card | undefined;
 
 /** Every action saves at once what it changes; what storage does not take is kept in memory, and `trouble` says so. */
 export interface ProgressActions {
-  /** Reads the settings, the words, and the answers and round of the articles loaded before and of this one. */
+  /** Reads the settings, the words, the readings, and the answers and round of the articles loaded before and of this one. */
   load(slug?: string): void;
   /** The answer is merged with what another tab may have saved since. */
   saveAnswer(slug: string, item: string, answer: Answer): void;
   saveRound(slug: string, round: Round): void;
+  /** The text was opened, or its end was reached: the first time of each stays. */
+  saveReading(reading: Reading): void;
   /** The word is merged with what is saved of it, and with what was dropped on this page: keeping it again undoes that. */
   keepWord(word: NewWord): void;
   /** Forgets the word with this lexicon id, and its reviews. */
@@ -79,9 +83,9 @@ export type Progress = StoreApi<ProgressState & ProgressActions>;
 export type Saved = { [T in SavedType]: { type: T; key: string; value: RecordByType[T] } }[SavedType];
 type SavedType = keyof typeof SLICE | "setting";
 
-const SLICE = { answer: "answers", round: "rounds", word: "words" } as const;
+const SLICE = { answer: "answers", round: "rounds", reading: "readings", word: "words" } as const;
 const DAY = 86_400_000;
-const EMPTY = { answers: {}, rounds: {}, words: {}, settings: DEFAULT_SETTINGS };
+const EMPTY = { answers: {}, rounds: {}, readings: {}, words: {}, settings: DEFAULT_SETTINGS };
 
 /** A store over `storage`, or in memory alone when that is undefined. It is empty until `load` is called. */
 export function createProgress(storage: StorageLike | undefined): Progress {
@@ -166,6 +170,10 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         set({
           settings: settings ?? DEFAULT_SETTINGS,
           words: readWords(saved),
+          readings: readAll(
+            "reading",
+            saved.filter((key) => typeOf(key) === "reading"),
+          ),
           rounds: readAll(
             "round",
             slugs.map((each) => keyOf("round", each)),
@@ -181,6 +189,10 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         save("answer", key, (stored) => mergeAnswers(stored, mergeAnswers(get().answers[key], answer)));
       },
       saveRound: (slug, round) => save("round", keyOf("round", slug), () => round),
+      saveReading(reading) {
+        const key = keyOf("reading", reading.slug, reading.level);
+        save("reading", key, (stored) => mergeReadings(stored, mergeReadings(get().readings[key], reading)));
+      },
       keepWord(word) {
         const key = keyOf("word", word.entry);
         save("word", key, (stored) => mergeWords(stored, mergeWords(dropped.get(key), { history: "", ...word })));
@@ -235,6 +247,7 @@ export function createProgress(storage: StorageLike | undefined): Progress {
           ...all("setting", mine ? { [setting]: mine } : {}),
           ...all("round", readAll("round", ofType("round"))),
           ...all("answer", readAll("answer", ofType("answer"))),
+          ...all("reading", readAll("reading", ofType("reading"))),
           ...all("word", readWords(saved)),
         ];
       },
@@ -245,7 +258,13 @@ export function createProgress(storage: StorageLike | undefined): Progress {
             .everything()
             .map(({ key, value }) => [key, value]),
         );
-        const slices = { answers: { ...get().answers }, rounds: { ...get().rounds }, words: { ...get().words } };
+        const { answers, rounds, readings, words } = get();
+        const slices = {
+          answers: { ...answers },
+          rounds: { ...rounds },
+          readings: { ...readings },
+          words: { ...words },
+        };
         for (const record of records) {
           const { type, key } = record;
           const mine = here.get(key);
@@ -278,6 +297,7 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         // What a newer version of the app saved in another tab is that tab's to read.
         if (newValue !== null && !theirs) return;
         if (type === "answer" && theirs) return put(type, key, mergeAnswers(get().answers[key], theirs as Answer));
+        if (type === "reading" && theirs) return put(type, key, mergeReadings(get().readings[key], theirs as Reading));
         if (type === "word" && theirs) return put(type, key, mergeWords(get().words[key], theirs as Word));
         unsaved.delete(key);
         put(type, key, theirs);
@@ -311,5 +331,6 @@ function mergeIn({ type, value }: Saved, mine: Saved["value"] | undefined): Save
     return mine ? mergeWords(word, mine as Word) : word;
   }
   if (!mine) return value;
+  if (type === "reading") return mergeReadings(value, mine as Reading);
   return type === "answer" ? mergeAnswers(value, mine as Answer) : mine;
 }

@@ -82,7 +82,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on any page in any state, ${lang}, ${colorScheme}`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme });
-      for (const path of ["", "/words", "/about"]) {
+      for (const path of ["", "/words", "/progress", "/accessibility", "/about"]) {
         await page.goto(`/${lang}${path}`);
         expect(await axe(page), path).toEqual([]);
       }
@@ -139,7 +139,15 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ["/nl", "/nl/words", "/nl/about", ARTICLE, `${ARTICLE}#questions`]) {
+  for (const path of [
+    "/nl",
+    "/nl/words",
+    "/nl/progress",
+    "/nl/accessibility",
+    "/nl/about",
+    ARTICLE,
+    `${ARTICLE}#questions`,
+  ]) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }

@@ -34,7 +34,14 @@ const SETTING = "leeswijzer:setting";
 test("keys say the type, and nothing else passes for a record", () => {
   expect(keyOf("answer", "top", "q1")).toBe(ANSWER);
   expect(keyOf("setting")).toBe(SETTING);
-  for (const key of [ANSWER, keyOf("round", "top"), keyOf("word", "dat.rel"), keyOf("review", "dat.rel", "7"), SETTING])
+  for (const key of [
+    ANSWER,
+    keyOf("round", "top"),
+    keyOf("reading", "top", "b2"),
+    keyOf("word", "dat.rel"),
+    keyOf("review", "dat.rel", "7"),
+    SETTING,
+  ])
     expect(typeOf(key)).toBe(key.split(":")[1]);
   for (const key of ["leeswijzer:fonts", `leeswijzer:aside:${ANSWER}`, "leeswijzer:words:x", "x:setting", ""])
     expect(typeOf(key)).toBeUndefined();

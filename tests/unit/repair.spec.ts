@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { z } from "zod";
 import { LEVELS } from "@/lib/content/schema";
 import { CEFR_LEVELS } from "@/lib/dutch/grammar";
-import { repairAnswer, repairReview, repairRound, repairSettings, repairWord } from "@/lib/progress/repair";
+import {
+  repairAnswer,
+  repairReading,
+  repairReview,
+  repairRound,
+  repairSettings,
+  repairWord,
+} from "@/lib/progress/repair";
 import { readHistory, writeHistory } from "@/lib/words/history";
 
 const whole = z.int().nonnegative();
@@ -39,6 +46,14 @@ const round = z
     glosses: whole,
   })
   .partial();
+const reading = z.strictObject({
+  slug: id.min(1),
+  level,
+  headline: z.string().max(1000),
+  items: whole,
+  opened: whole,
+  finished: whole.optional(),
+});
 const text = z.string();
 const word = z.strictObject({
   entry: text.min(1),
@@ -160,6 +175,15 @@ const cases: Case[] = [
         glosses: nat,
       },
       optional,
+    ),
+  },
+  {
+    type: "reading",
+    repair: repairReading,
+    schema: reading,
+    valid: fc.record(
+      { slug: full, level: level$, headline: str, items: nat, opened: nat, finished: nat },
+      { requiredKeys: ["slug", "level", "headline", "items", "opened"] },
     ),
   },
   { type: "word", repair: repairWord, schema: word, valid: word$ },

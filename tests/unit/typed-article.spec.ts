@@ -51,6 +51,7 @@ const KIMS: Record<string, Required<Pick<Rows, "right" | "close">>> = {
       "Un Kim Jong",
       "kim jong oen",
       "Kim Jong-oen",
+      "Jong-oen",
       "Jong-oen Kim",
       "leider Kim Jong-un",
       "de leider Kim Jong Un",
@@ -216,7 +217,7 @@ const NAMES: Record<string, Rows> = {
     wrong: ["Sarah", "de woordvoerder"],
   },
   gaddafi: {
-    right: ["Gaddafi", "gaddafi", "Khaddafi", "Kadhafi", "dictator Gaddafi"],
+    right: ["Gaddafi", "gaddafi", "Gadaffi", "Khaddafi", "Khadaffi", "Kadhafi", "dictator Gaddafi", "Muammar Gaddafi"],
     close: ["Gaddaffi", "Gadafi"],
     wrong: ["Libië", "dictator"],
   },

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Bar } from "@/components/bar/bar";
+import { SiteFooter } from "@/components/bar/site-footer";
+import { ProgressPage } from "@/components/progress/progress-page";
+import { getT } from "@/lib/i18n/get-t";
+import { progressLabels, wordsLabels } from "@/lib/i18n/labels";
+import { isLanguage } from "@/lib/i18n/languages";
+import styles from "../prose.module.css";
+
+type Props = PageProps<"/[lang]/progress">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  return isLanguage(lang) ? { title: getT(lang)("progress.title") } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const t = getT(lang);
+  return (
+    <>
+      <Bar lang={lang} />
+      <main id="main" className={styles.prose}>
+        <h1>{t("progress.title")}</h1>
+        <p>{t("progress.lead")}</p>
+        <ProgressPage labels={progressLabels(t)} words={wordsLabels(t)} lang={lang} />
+      </main>
+      <SiteFooter lang={lang} />
+    </>
+  );
+}
