@@ -20,7 +20,8 @@
  *   Parted are: main clause, question, imperative, `af te blazen`, and `af zou blazen`, `af is geblazen` in a sub-clause.
  *   `optional` parts are those where Dutch allows both readings (`de straat in reden`): neither right nor wrong.
  * - Lemmas: infinitive, singular, uninflected positive (`hoger`: hoog). A participle or an -end form used as an adjective
- *   has either the verb or the uninflected form, a diminutive or nominalised adjective either of its forms.
+ *   has either the verb or the uninflected form, a diminutive or nominalised adjective either of its forms. Fractions
+ *   (`een tiende`) have none.
  * - A part of a compound is a word itself; linking letters (-s-, -e-, -en-, -n-) belong to no part, and are forgiven. `-s`
  *   before a `+` shows one.
  * - Meanings are those that fit in this sentence, idioms by their own words or as a whole.

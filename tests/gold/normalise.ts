@@ -18,7 +18,7 @@ export function normaliseMeaning(meaning: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\([^)]*\)/g, " ")
-    .replace(/[-\s]+/g, " ")
+    .replace(/[-‐‑\s]+/g, " ")
     .replace(/[.!?]+$/, "")
     .trim()
     .replace(/^(?:(?:to|an?|the) )+/, "");
