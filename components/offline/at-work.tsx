@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { articleOf } from "@/lib/offline/addresses";
 import { leave } from "@/lib/offline/leave";
 import type { Told } from "@/lib/offline/messages";
-import { ask, keepMissing, wanted } from "@/lib/offline/page";
+import { ask, keepMissing, register, wanted } from "@/lib/offline/page";
 import { Note } from "./note";
 
 export type NoteLabels = Record<"ready" | "load" | "full" | "close", string>;
@@ -21,6 +21,7 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
   if (!release) return leave();
 
   const close = () => show(undefined);
+  const full = <Note text={labels.full} close={labels.close} onClose={close} />;
   const report = async () => {
     const { keeping, older } = await ask({ type: "here", release, article: articleOf(location.pathname) });
     if (older)
@@ -33,15 +34,20 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
           onClose={close}
         />,
       );
-    else if (keeping === "full") show(<Note text={labels.full} close={labels.close} onClose={close} />);
+    else if (keeping === "full") show(full);
     else if (wanted()) await keepMissing({ lang: document.documentElement.lang });
   };
   serviceWorker.addEventListener("message", ({ data, ports }: MessageEvent<Told>) => {
     if (data?.type === "who") ports[0]?.postMessage(release);
   });
   serviceWorker.startMessages();
-  const registration = await serviceWorker.register("/sw.js", { updateViaCache: "none" });
-  await serviceWorker.ready;
+  let registration: ServiceWorkerRegistration;
+  try {
+    registration = await register();
+  } catch (error) {
+    if ((error as Error).message === "full") show(full);
+    return;
+  }
   await report();
   serviceWorker.addEventListener("controllerchange", () => report().catch(() => {}));
 

@@ -52,8 +52,8 @@ export function OfflinePanel({ labels, lang }: { labels: Labels; lang: string })
     try {
       const keeping = await keepMissing({ lang, signal: begun.signal });
       setWent(keeping === "full" || keeping === "failed" ? keeping : undefined);
-    } catch {
-      setWent("failed");
+    } catch (error) {
+      setWent((error as Error).message === "full" ? "full" : "failed");
     }
   };
   const stopKeeping = () => {
@@ -67,8 +67,7 @@ export function OfflinePanel({ labels, lang }: { labels: Labels; lang: string })
     setWent("removed");
   };
 
-  const can = kept !== "blocked" && typeof navigator !== "undefined" && navigator.serviceWorker !== undefined;
-  const says = panelSays({ kept, can, list, room, went });
+  const says = panelSays({ kept, list, room, went });
   const values = { ...says.values, size: megabytes(says.bytes, lang), room: megabytes(room ?? 0, lang) };
   return (
     <section className={styles.panel} aria-labelledby="offline">

@@ -5,18 +5,46 @@ import { codeOf, NOTED } from "./kept-caches";
 import type { Answer, Asked, Keeping, Told } from "./messages";
 import type { Catalogue } from "./standing";
 
+/** How long the worker may take over an answer: longer than a slow network takes over an article. In milliseconds. */
+const PATIENCE = 120_000;
+/** With fewer bytes than this free, the app itself does not fit. */
+const LEAST = 3_000_000;
+
+let registered: Promise<ServiceWorkerRegistration> | undefined;
+
+/** Throws where the browser lets nothing be kept, and an error called "full" where there is no room for the app itself. */
+export async function register(): Promise<ServiceWorkerRegistration> {
+  registered ??= navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  const registration = await registered;
+  const { installing } = registration;
+  if (registration.active || !installing) return registration;
+  await new Promise<void>((resolve, reject) => {
+    installing.addEventListener("statechange", () => {
+      if (installing.state === "activated") resolve();
+      if (installing.state === "redundant") reject(new Error("not installed"));
+    });
+  }).catch(async (error) => {
+    registered = undefined;
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    throw quota - usage < LEAST ? new Error("full") : error;
+  });
+  return registration;
+}
+
 /** Asks the worker, once there is one at work, and waits for its answer. */
 export async function ask(asked: Asked): Promise<Answer> {
-  const { active } = await navigator.serviceWorker.ready;
+  const { active } = await register();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(() => resolve({ keeping: "failed" }), PATIENCE);
     active?.postMessage(asked, [port2]);
   });
 }
 
 /** The addresses of all articles at hand, at each level and in each language. Throws where the browser keeps nothing. */
 export async function atHand(): Promise<Set<string>> {
+  if (!navigator.serviceWorker) throw new Error("no service workers here");
   const names = (await caches.keys()).filter(codeOf);
   return new Set((await Promise.all(names.map(async (name) => articlesIn(await caches.open(name))))).flat());
 }

@@ -6,8 +6,6 @@ export type Action = "keep" | "stop" | "remove";
 
 interface State {
   kept: ReadonlySet<string> | "blocked" | undefined;
-  /** Whether this browser has service workers. */
-  can: boolean;
   /** The bytes that each article takes to fetch, by address; undefined until known, or with no network. */
   list: ReadonlyMap<string, number> | undefined;
   /** Free bytes, as the browser estimates. */
@@ -19,14 +17,14 @@ interface State {
 const UNPACKED = 5;
 
 /** What the offline panel says and offers. `bytes`: what is still to be fetched. */
-export function panelSays({ kept, can, list, room, went }: State): {
+export function panelSays({ kept, list, room, went }: State): {
   lines: Line[];
   actions: Action[];
   values: { kept: number; total: number };
   bytes: number;
 } {
   const nothing = { actions: [], values: { kept: 0, total: 0 }, bytes: 0 };
-  if (!can || kept === "blocked") return { ...nothing, lines: ["blocked"] };
+  if (kept === "blocked") return { ...nothing, lines: ["blocked"] };
   if (!kept || !list) return { ...nothing, lines: [], actions: kept && kept.size > 0 ? ["remove"] : [] };
 
   const missing = [...list].filter(([article]) => !kept.has(article));
