@@ -51,10 +51,13 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
   await report();
   serviceWorker.addEventListener("controllerchange", () => report().catch(() => {}));
 
-  let asked = Date.now();
-  document.addEventListener("visibilitychange", () => {
+  // A browser looks for a new version when a page opens, but not soon again where that failed half-way.
+  let asked = 0;
+  const look = () => {
     if (document.hidden || Date.now() - asked < HOUR) return;
     asked = Date.now();
     registration.update().catch(() => {});
-  });
+  };
+  look();
+  document.addEventListener("visibilitychange", look);
 }

@@ -3,6 +3,9 @@ import { NOTED } from "./kept-caches";
 import type { Keeping } from "./messages";
 import { isOfRelease, type Kept, titleOf } from "./standing";
 
+/** After how long a file that does not come counts as failed, in milliseconds: what waits for it must not wait for ever. */
+export const STALLED = 60_000;
+
 class Unkept extends Error {
   constructor(readonly why: Keeping) {
     super(why);
@@ -12,7 +15,7 @@ class Unkept extends Error {
 /** Fetches one file of a release. Throws what became of it where it is not there, or is of another release. */
 async function fetchPart(url: string, release: string): Promise<{ url: string; text: string; response: Response }> {
   // The browser's own cache may hold a former release's.
-  const response = await fetch(url, { cache: "no-cache" }).catch(() => {
+  const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout(STALLED) }).catch(() => {
     throw new Unkept("failed");
   });
   if (!response.ok) throw new Unkept(response.status === 404 ? "gone" : "failed");

@@ -3,6 +3,9 @@
 const PREFIX = "leeswijzer-";
 const ARTICLES = `${PREFIX}articles-`;
 
+/** Where it is tried whether there is room. */
+export const PROBE = `${PREFIX}probe`;
+
 /** Scripts, styles, fonts and the pages that are not articles. */
 export const shellName = (code: string): string => `${PREFIX}shell-${code}`;
 export const articlesName = (code: string): string => `${ARTICLES}${code}`;

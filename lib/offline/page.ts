@@ -1,14 +1,14 @@
 /** What a page asks of the service worker, and what it can see for itself of what is kept. */
 import { isArticle } from "./addresses";
 import { articlesIn } from "./keep";
-import { codeOf, NOTED } from "./kept-caches";
+import { codeOf, NOTED, PROBE } from "./kept-caches";
 import type { Answer, Asked, Keeping, Told } from "./messages";
 import type { Catalogue } from "./standing";
 
 /** How long the worker may take over an answer: longer than a slow network takes over an article. In milliseconds. */
 const PATIENCE = 120_000;
-/** With fewer bytes than this free, the app itself does not fit. */
-const LEAST = 3_000_000;
+/** About what the app itself takes, in bytes. */
+const LEAST = 4_000_000;
 
 let registered: Promise<ServiceWorkerRegistration> | undefined;
 
@@ -25,10 +25,21 @@ export async function register(): Promise<ServiceWorkerRegistration> {
     });
   }).catch(async (error) => {
     registered = undefined;
-    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-    throw quota - usage < LEAST ? new Error("full") : error;
+    throw (await isFull()) ? new Error("full") : error;
   });
   return registration;
+}
+
+/** Tried, for a browser's estimate of the free room may be any figure. */
+async function isFull(): Promise<boolean> {
+  try {
+    await (await caches.open(PROBE)).put("/probe", new Response(new Uint8Array(LEAST)));
+    return false;
+  } catch (error) {
+    return (error as Error).name === "QuotaExceededError";
+  } finally {
+    await caches.delete(PROBE);
+  }
 }
 
 /** Asks the worker, once there is one at work, and waits for its answer. */

@@ -6,7 +6,7 @@
  */
 import { type PrecacheEntry, Serwist, type SerwistGlobalConfig } from "serwist";
 import { articleOf, languageAt, namedBy, plain } from "./addresses";
-import { articlesIn, keepArticle, notesOf, recheck } from "./keep";
+import { articlesIn, keepArticle, notesOf, recheck, STALLED } from "./keep";
 import { articlesName, codeOf, RELEASES, shellName } from "./kept-caches";
 import type { Answer, Asked, Keeping, Told } from "./messages";
 import { type Build, type Catalogue, droppable, standing } from "./standing";
@@ -218,9 +218,34 @@ self.addEventListener("message", (event) => {
   event.waitUntil(work);
 });
 
+/** How many files of the app are fetched at once when a release is taken in. */
+const AT_ONCE = 6;
+
+/**
+ * Takes in the app's list, and fails as soon as one file does. Serwist's own way to do this (9.5.12) never ends where a file
+ * fails (serwist/serwist#367), and until the browser gives it up, minutes later, it looks for no other release.
+ */
+async function takeIn(event: ExtendableEvent): Promise<void> {
+  const left = [...serwist.getUrlsToPrecacheKeys()];
+  const fetchNext = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [url, cacheKey] = next;
+      const request = new Request(url, {
+        cache: url === cacheKey ? "default" : "no-cache",
+        credentials: "same-origin",
+      });
+      await Promise.all(
+        serwist.precacheStrategy.handleAll({ event, request, url: new URL(url), params: { cacheKey } }),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+}
+
+self.addEventListener("install", (event) => event.waitUntil(takeIn(event)));
 self.addEventListener("activate", (event) => {
   const note = async () => (await caches.open(articlesName(code))).put(RELEASES + release, new Response());
   event.waitUntil(note());
+  serwist.handleActivate(event);
 });
-
-serwist.addEventListeners();
+self.addEventListener("fetch", serwist.handleFetch);
