@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { root } from "./run.mjs";
 
@@ -75,7 +76,7 @@ export async function writeWorker(release) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: ["lib/offline/worker.ts"],
+    entryPoints: [fileURLToPath(new URL("../../lib/offline/worker.ts", import.meta.url))],
     outfile: "public/sw.js",
     bundle: true,
     minify: true,
