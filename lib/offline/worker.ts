@@ -232,7 +232,7 @@ async function takeIn(event: ExtendableEvent): Promise<void> {
       const [url, cacheKey] = next;
       const request = new Request(url, {
         cache: url === cacheKey ? "default" : "no-cache",
-        credentials: "same-origin",
+        signal: AbortSignal.timeout(STALLED),
       });
       await Promise.all(
         serwist.precacheStrategy.handleAll({ event, request, url: new URL(url), params: { cacheKey } }),

@@ -24,7 +24,9 @@ const filesIn = (folder, endings) =>
 
 const read = (/** @type {string} */ file) => readFileSync(join(PAGES, file));
 const addressOf = (/** @type {string} */ file) => `/${file.replace(/\.(html|body)$/, "")}`;
-const ARTICLE = /^\/(\w\w)\/articles\/([^/]+)\/([^/]+)/;
+const ARTICLE = /^\/(\w\w)\/articles\/([\w-]+)\/([\w-]+)(?![^/])/;
+/** Of what is no page, what a page of the app itself asks for. Pictures for links are for others. */
+const OF_THE_APP = /\.html$|\/manifest\.webmanifest\.body$|^icon\.svg\.body$|\.json\.body$/;
 
 /**
  * By language, slug and level: a name for what is in the article's files, the release's own name left out, and how many bytes
@@ -59,7 +61,7 @@ export async function writeWorker(release) {
     (file) => !file.startsWith(release),
   );
   const code = digest(scripts.join("\n"));
-  const shell = files.filter((file) => !ARTICLE.test(addressOf(file)) && file !== "sitemap.xml.body");
+  const shell = files.filter((file) => !file.includes("/articles/") && OF_THE_APP.test(file));
 
   mkdirSync(join(root, "public/offline"), { recursive: true });
   const lists = Object.entries(cataloguesOf(files, release)).map(([lang, catalogue]) => {
