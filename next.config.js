@@ -19,6 +19,9 @@ const contentSecurityPolicy = (phase) =>
 /** @returns {import("next").NextConfig} */
 export default (phase) => ({
   poweredByHeader: false,
+  // The name of all that one build makes, given by scripts/lib/build.mjs; the service worker keeps releases apart by it.
+  env: { APP_RELEASE: process.env.APP_RELEASE ?? "" },
+  generateBuildId: () => process.env.APP_RELEASE || null,
   // `npm run check` checks types, those of the tests too; serving the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -40,8 +43,15 @@ export default (phase) => ({
       { source: "/", destination: "/en", permanent: false },
     ];
   },
+  async rewrites() {
+    // Nothing is kept while the app is worked on: a worker from an app that was served here before is sent away.
+    return phase === PHASE_DEVELOPMENT_SERVER
+      ? { beforeFiles: [{ source: "/sw.js", destination: "/sw-leave.js" }] }
+      : { beforeFiles: [] };
+  },
   async headers() {
     return [
+      { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
       {
         source: "/:path*",
         headers: [

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import "../globals.css";
 import { Fonts } from "@/components/bar/fonts";
 import { Trouble } from "@/components/bar/trouble";
+import { Offline } from "@/components/offline/offline";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage, LANGUAGES } from "@/lib/i18n/languages";
 import { earlySettingsScript } from "@/lib/progress/early";
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[lang]">): Prom
   return {
     title: { default: `${t("app.name")} — ${t("app.tagline")}`, template: `%s — ${t("app.name")}` },
     description: t("app.description"),
+    manifest: `/${lang}/manifest.webmanifest`,
   };
 }
 
@@ -38,7 +40,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[lang]"
   const t = getT(lang);
   return (
     // The early script puts the reader's settings on <html>, which React must leave as they are.
-    <html lang={lang} data-above="B1" suppressHydrationWarning>
+    <html lang={lang} data-above="B1" data-release={process.env.APP_RELEASE || undefined} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with no content in it */}
         <script dangerouslySetInnerHTML={{ __html: earlySettingsScript(FONTS_VERSION) }} />
@@ -47,6 +49,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[lang]"
         <Trouble labels={t("trouble", { returnObjects: true })} />
         {children}
         <Fonts />
+        <Offline labels={t("offline.note", { returnObjects: true })} />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
 import { ArticleTeaser } from "@/components/library/article-teaser";
+import { OfflinePanel } from "@/components/offline/panel";
 import { articleSlugs, loadArticle } from "@/lib/content/load";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage } from "@/lib/i18n/languages";
@@ -30,6 +31,7 @@ export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
             </li>
           ))}
         </ul>
+        <OfflinePanel labels={t("offline.panel", { returnObjects: true })} lang={lang} />
       </main>
       <SiteFooter lang={lang} />
     </>

@@ -5,6 +5,7 @@ import { getT } from "@/lib/i18n/get-t";
 import type { Language } from "@/lib/i18n/languages";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { readingMinutes } from "@/lib/reading/levels";
+import { AtHand } from "../offline/at-hand";
 import styles from "./article-teaser.module.css";
 import { LevelSamples } from "./level-samples";
 import { TeaserProgress } from "./teaser-progress";
@@ -40,6 +41,7 @@ export function ArticleTeaser({ article: loaded, lang }: { article: LoadedArticl
             t("library.progress", { count, total: offered.length }),
           )}
         />
+        <AtHand base={`/${lang}/articles/${slug}`} levels={told.map(([at]) => at)} label={t("offline.atHand")} />
       </p>
       <ul className={styles.levels}>
         {told.map(([at]) => (

@@ -1,15 +1,23 @@
 import { useEffect, useState } from "react";
+import { released } from "@/lib/offline/released";
 
 /** Asked for at most once a page; what failed is asked for again. */
 const asked = new Map<string, Promise<unknown>>();
 
+/** Of the page's own release: what the next one's files say may not fit this page. */
+async function fetchReleased(url: string): Promise<unknown> {
+  const { release } = document.documentElement.dataset;
+  const response = await fetch(released(url, release));
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const data = await response.json();
+  if (release && data.release !== release) throw new Error(`${url}: of another release`);
+  return data;
+}
+
 function ask(url: string): Promise<unknown> {
   const known = asked.get(url);
   if (known) return known;
-  const fresh = fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json();
-  });
+  const fresh = fetchReleased(url);
   asked.set(url, fresh);
   fresh.catch(() => asked.delete(url));
   return fresh;

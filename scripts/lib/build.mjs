@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exists, must, node, root, tools } from "./run.mjs";
+import { workerOutputs, writeWorker } from "./worker.mjs";
 
 /** Everything the built app is made from. A missing one is fine: not every project has each. */
 const inputs = [
@@ -12,6 +13,7 @@ const inputs = [
   "locales",
   "public",
   "scripts/content.ts",
+  "scripts/lib/worker.mjs",
   "next.config.js",
   "package.json",
   "package-lock.json",
@@ -31,7 +33,8 @@ function filesAt(path) {
 /** One hash over the paths and contents of all inputs. */
 function inputsHash() {
   const hash = createHash("sha256");
-  for (const file of inputs.flatMap(filesAt)) {
+  const isMade = (/** @type {string} */ file) => workerOutputs.some((made) => file.startsWith(made));
+  for (const file of inputs.flatMap(filesAt).filter((each) => !isMade(each))) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
@@ -44,9 +47,12 @@ function inputsHash() {
  */
 export async function build() {
   const hash = inputsHash();
-  if (exists(stamp) && readFileSync(join(root, stamp), "utf8") === hash) return;
+  const isBuilt = exists(stamp) && readFileSync(join(root, stamp), "utf8") === hash && workerOutputs.every(exists);
+  if (isBuilt) return;
   rmSync(join(root, stamp), { force: true });
   must(await node(["--import", "tsx", "scripts/content.ts"]));
-  must(await node([tools.next, "build"]));
+  const release = hash.slice(0, 12);
+  must(await node([tools.next, "build"], { APP_RELEASE: release }));
+  await writeWorker(release);
   writeFileSync(join(root, stamp), hash);
 }

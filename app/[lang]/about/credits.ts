@@ -15,6 +15,7 @@ export const CREDITS = [
     licence: "ISC",
     url: "https://github.com/topojson/world-atlas",
   },
+  { name: "serwist", by: "Serwist, Google and others", licence: "MIT", url: "https://serwist.pages.dev" },
   {
     name: "ts-fsrs",
     by: "Open Spaced Repetition",

@@ -11,6 +11,7 @@ import { unread } from "@/lib/content/unread";
 import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
+import { released } from "@/lib/offline/released";
 import { earlyRoundScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { pageOf } from "@/lib/reading/page";
@@ -36,7 +37,11 @@ export default async function ArticlePage(props: Props) {
   const items = first ? [first, ...others].map(({ id }) => id) : [];
   const levels = LEVELS.filter((name) => loaded.levels[name]);
   const base = `/${lang}/articles/${slug}/${level}`;
-  preload(`${base}/data.json`, { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
+  preload(released(`${base}/data.json`, process.env.APP_RELEASE), {
+    as: "fetch",
+    crossOrigin: "anonymous",
+    fetchPriority: "low",
+  });
   return (
     <>
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />

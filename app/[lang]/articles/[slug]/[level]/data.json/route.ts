@@ -12,5 +12,5 @@ export function generateStaticParams() {
 /** What the article's page fetches beside its scripts: glosses, questions and grammar notes. */
 export async function GET(_request: Request, { params }: RouteContext<"/[lang]/articles/[slug]/[level]/data.json">) {
   const { lang, level, loaded } = await openArticle(params);
-  return Response.json(pageDataOf(loaded, level, lang));
+  return Response.json({ release: process.env.APP_RELEASE, ...pageDataOf(loaded, level, lang) });
 }

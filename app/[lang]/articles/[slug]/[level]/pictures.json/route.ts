@@ -17,5 +17,8 @@ export async function GET(
   { params }: RouteContext<"/[lang]/articles/[slug]/[level]/pictures.json">,
 ) {
   const { lang, level, loaded } = await openArticle(params);
-  return Response.json(picturesDataOf(loaded, level, lang, figureLabels(getT(lang), loaded.article)));
+  return Response.json({
+    release: process.env.APP_RELEASE,
+    ...picturesDataOf(loaded, level, lang, figureLabels(getT(lang), loaded.article)),
+  });
 }
