@@ -31,7 +31,7 @@ export function pageLinks(lang: Language, path: string, picture: Picture) {
       siteName: "Leeswijzer",
       locale: LOCALES[lang],
       url: canonical,
-      images: [{ ...picture, ...PICTURE, type: "image/png" }],
+      images: [{ ...picture, ...PICTURE }],
     },
   };
 }

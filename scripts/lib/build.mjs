@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { exists, must, node, root, tools } from "./run.mjs";
 
 /** Everything the built app is made from. A missing one is fine: not every project has each. */
@@ -28,9 +29,9 @@ function filesAt(path) {
     .flatMap((name) => filesAt(`${path}/${name}`));
 }
 
-/** One hash over the paths and contents of all inputs. */
+/** One hash over the paths and contents of all inputs, and the one variable that is fixed in the pages. */
 function inputsHash() {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0`);
   for (const file of inputs.flatMap(filesAt)) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
