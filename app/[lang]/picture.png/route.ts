@@ -4,6 +4,7 @@ import { getT } from "@/lib/i18n/get-t";
 import { isLanguage, LANGUAGES } from "@/lib/i18n/languages";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
 
 /** Next asks no layout for the language of a route that is no page. */
 export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));

@@ -7,6 +7,7 @@ import { isLanguage, LANGUAGES } from "@/lib/i18n/languages";
 import { pageOf } from "@/lib/reading/page";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
 
 /** Next asks no layout for the language of a route that is no page. */
 export const generateStaticParams = () => LANGUAGES.flatMap((lang) => articleSlugs().map((slug) => ({ lang, slug })));
