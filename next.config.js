@@ -6,7 +6,7 @@ export default (phase) => ({
   // A folder that runs by itself, for the Dockerfile. `npm start` serves the same build from here, and is not told of it.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
   // Nothing that runs: sources and tests that tracing takes for data, and an image library that nothing calls.
-  outputFileTracingExcludes: { "/**": ["app/**", "tests/**", "node_modules/{@img,sharp,detect-libc,semver}/**"] },
+  outputFileTracingExcludes: { "**": ["app/**", "tests/**", "node_modules/{@img,sharp,detect-libc,semver}/**"] },
   // Read by path, so that tracing may miss them.
   outputFileTracingIncludes: {
     "/**": ["content/**", "node_modules/@fontsource/source-serif-4/files/*-latin-{400,600}-normal.woff"],

@@ -14,7 +14,7 @@ export interface Exchange {
 }
 
 /** A path that no page has. */
-const NOWHERE = "/404";
+const NOWHERE = "/-";
 
 /**
  * Prepares a request for Next. The headers are set here and not in `next.config.js`, which leaves redirects and failures without. An

@@ -13,6 +13,7 @@ const inputs = [
   "locales",
   "public",
   "scripts/content.ts",
+  "instrumentation-node.ts",
   "instrumentation.ts",
   "next.config.js",
   "package.json",
