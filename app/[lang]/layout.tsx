@@ -9,6 +9,7 @@ import { getT } from "@/lib/i18n/get-t";
 import { isLanguage, LANGUAGES } from "@/lib/i18n/languages";
 import { earlySettingsScript } from "@/lib/progress/early";
 import { FONTS_VERSION } from "@/lib/progress/fonts";
+import { SITE } from "@/lib/sharing/site";
 
 export const dynamicParams = false;
 
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[lang]">): Prom
   if (!isLanguage(lang)) notFound();
   const t = getT(lang);
   return {
+    metadataBase: SITE,
     title: { default: `${t("app.name")} — ${t("app.tagline")}`, template: `%s — ${t("app.name")}` },
     description: t("app.description"),
     manifest: `/${lang}/manifest.webmanifest`,

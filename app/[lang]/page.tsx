@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
@@ -6,7 +7,13 @@ import { OfflinePanel } from "@/components/offline/panel";
 import { articleSlugs, loadArticle } from "@/lib/content/load";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage } from "@/lib/i18n/languages";
+import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "./page.module.css";
+
+export async function generateMetadata({ params }: PageProps<"/[lang]">): Promise<Metadata> {
+  const { lang } = await params;
+  return isLanguage(lang) ? pageLinks(lang, "", sitePicture(lang, getT(lang)("sharing.picture"))) : {};
+}
 
 export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
   const { lang } = await params;

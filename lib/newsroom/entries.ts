@@ -12,7 +12,7 @@ import type { AnalysedWord } from "./analyse";
 const UNKNOWN_LEVEL: CefrLevel = "C1";
 
 /** What its tag says a form is; undefined for a dictionary form. */
-export function formOf(tag: string): FormName | undefined {
+function formOf(tag: string): FormName | undefined {
   const table: [RegExp, FormName][] = [
     [/^WW\(pv,tgw,mv/, "present-plural"],
     [/^WW\(pv,verl,mv/, "past-plural"],

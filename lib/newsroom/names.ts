@@ -9,7 +9,7 @@ const isName = ({ pos, text }: AnalysedWord) => pos === "name" && /^\p{Lu}/u.tes
 const INSIDE = /^(?:van|de|der|den|ten|ter|het|el|al|bin|von)$/i;
 
 /** A name as a lower-case id. */
-export const idOf = (name: string): string =>
+const idOf = (name: string): string =>
   name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

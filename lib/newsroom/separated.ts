@@ -49,7 +49,7 @@ const PLACES = new Set(
 const POSTPOSITIONS = new Set("over in op uit af door langs binnen om rond".split(" "));
 
 /** The separable verb that these two make; undefined where there is none. */
-export function separable(particle: string, base: string, isKnown: IsKnown): string | undefined {
+function separable(particle: string, base: string, isKnown: IsKnown): string | undefined {
   const infinitive = particle + base;
   return SEPARABLE_VERBS.has(infinitive) || isLooseInDictionary(particle, base, isKnown) ? infinitive : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { exists, must, node, root, tools } from "./run.mjs";
 import { workerOutputs, writeWorker } from "./worker.mjs";
 
@@ -14,6 +15,8 @@ const inputs = [
   "public",
   "scripts/content.ts",
   "scripts/lib/worker.mjs",
+  "instrumentation-node.ts",
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",
@@ -30,9 +33,9 @@ function filesAt(path) {
     .flatMap((name) => filesAt(`${path}/${name}`));
 }
 
-/** One hash over the paths and contents of all inputs. */
+/** One hash over the paths and contents of all inputs, and the one variable that is fixed in the pages. */
 function inputsHash() {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0`);
   const isMade = (/** @type {string} */ file) => workerOutputs.some((made) => file.startsWith(made));
   for (const file of inputs.flatMap(filesAt).filter((each) => !isMade(each))) {
     const content = readFileSync(join(root, file));

@@ -273,6 +273,31 @@ test.describe("paper", () => {
     });
   }
 
+  for (const sheet of ["worksheet", "key"] as const) {
+    test(`on paper no line of the ${sheet} is wider than its column`, async ({ page }) => {
+      for (const level of LEVELS) {
+        await openSheet(page, "nl", level, sheet);
+        await page.emulateMedia({ media: "print" });
+        const over = await page.locator("[data-numbered]").evaluate((column) => {
+          const { right } = column.getBoundingClientRect();
+          const pieces = [...column.querySelectorAll("[data-line] [data-of]")];
+          return Math.max(...pieces.map((piece) => piece.getBoundingClientRect().right - right));
+        });
+        expect(over, level).toBeLessThanOrEqual(2);
+        await page.emulateMedia({ media: "screen" });
+      }
+    });
+  }
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false, expected: [[/^failed: .*\.js$/], { scope: "test" }] });
+    test("the worksheet is there, and says what its line numbers need", async ({ page }) => {
+      await page.goto(lesson("nl", "b1", "/worksheet"));
+      await expect(page.getByText("Voor de regelnummers is JavaScript nodig.")).toBeVisible();
+      await expect(page.locator("h2").first()).toBeVisible();
+    });
+  });
+
   test("the print button prints", async ({ page }) => {
     await openSheet(page, "en", "a2", "worksheet");
     await page.evaluate(() => {

@@ -180,3 +180,23 @@ test("print is the article on paper, without the controls", async ({ page }) => 
   await expect(page.locator("#questions")).toBeHidden();
   await expect(page.locator("[data-handle]").first()).toBeHidden();
 });
+
+test("progress says what was read and answered, at which level", async ({ page }) => {
+  await page.goto("/en/progress");
+  await expect(page.getByText("You have not read anything yet.")).toBeVisible();
+  await open(page, ARTICLE.replace("nl", "en"));
+  const first = ONE_OF_EACH[0];
+  if (!first) throw new Error("no item");
+  await goTo(page, first);
+  await fillIn(page, first, true);
+  await check(page);
+  await expect(verdict(page)).toBeVisible();
+  await page.locator("[data-body] [data-sentence]").last().scrollIntoViewIfNeeded();
+  const saved = () => page.evaluate(() => localStorage.getItem("leeswijzer:reading:trump-kim-top:b2") ?? "");
+  await expect.poll(saved).toContain("finished");
+  await page.goto("/en/progress");
+  const row = page.getByRole("row").filter({ hasText: "B2" });
+  await expect(row).toContainText(/1 of \d+/);
+  await expect(row).toContainText("1 without help, 0 with help");
+  await expect(row).not.toContainText("not finished yet");
+});

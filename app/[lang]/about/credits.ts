@@ -29,6 +29,12 @@ export const CREDITS = [
     url: "https://github.com/adobe-fonts/source-serif",
   },
   {
+    name: "@fontsource/source-serif-4",
+    by: "Frank Grießhammer, Adobe",
+    licence: "SIL OFL 1.1",
+    url: "https://github.com/adobe-fonts/source-serif",
+  },
+  {
     name: "@fontsource-variable/source-sans-3",
     by: "Paul D. Hunt, Adobe",
     licence: "SIL OFL 1.1",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Bar } from "@/components/bar/bar";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage } from "@/lib/i18n/languages";
+import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 import { CREDITS } from "./credits";
 
@@ -10,7 +11,10 @@ type Props = PageProps<"/[lang]/about">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
-  return isLanguage(lang) ? { title: getT(lang)("about.title") } : {};
+  if (!isLanguage(lang)) return {};
+  const t = getT(lang);
+  const links = pageLinks(lang, "/about", sitePicture(lang, t("sharing.picture")));
+  return { title: t("about.title"), description: t("about.what"), ...links };
 }
 
 export default async function AboutPage({ params }: Props) {

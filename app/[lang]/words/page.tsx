@@ -6,13 +6,17 @@ import { WordsPage } from "@/components/words/words-page";
 import { getT } from "@/lib/i18n/get-t";
 import { wordsLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
+import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 
 type Props = PageProps<"/[lang]/words">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
-  return isLanguage(lang) ? { title: getT(lang)("words.title") } : {};
+  if (!isLanguage(lang)) return {};
+  const t = getT(lang);
+  const links = pageLinks(lang, "/words", sitePicture(lang, t("sharing.picture")));
+  return { title: t("words.title"), description: t("words.lead"), ...links };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,7 +1,10 @@
 import { notFound } from "next/navigation";
-import { articleSlugs, loadArticle } from "@/lib/content/load";
+import { articleSlugs, type LoadedArticle, loadArticle } from "@/lib/content/load";
 import { LEVELS, type LevelName } from "@/lib/content/schema";
-import { isLanguage } from "@/lib/i18n/languages";
+import { getT } from "@/lib/i18n/get-t";
+import { isLanguage, type Language } from "@/lib/i18n/languages";
+import { pageOf } from "@/lib/reading/page";
+import type { SharedArticle } from "@/lib/sharing/links";
 
 /** Every level of every article, as the address names them. */
 export function articleLevels() {
@@ -15,4 +18,20 @@ export async function openArticle(params: Promise<{ lang: string; slug: string; 
   const told = LEVELS.find((name) => name === level && loaded?.levels[name]);
   if (!isLanguage(lang) || !loaded || !told) notFound();
   return { lang, slug, level: told satisfies LevelName, loaded };
+}
+
+/** What there is to say of an article to others; `description` is its standfirst in the language of the interface. */
+export function sharedArticle(loaded: LoadedArticle, level: LevelName, lang: Language) {
+  const t = getT(lang);
+  const { headline, standfirst, sentences } = pageOf(loaded, level);
+  const levels = LEVELS.filter((each) => loaded.levels[each]);
+  return {
+    lang,
+    slug: loaded.slug,
+    level,
+    levels: levels.map((each) => ({ level: each, name: t("article.level", { level: each.toUpperCase() }) })),
+    published: loaded.article.published,
+    headline: sentences[headline]?.nl ?? "",
+    description: standfirst.map((id) => sentences[id]?.[lang] ?? "").join(" "),
+  } satisfies SharedArticle & { description: string };
 }

@@ -6,6 +6,7 @@ import { Quiz } from "@/components/quiz/quiz";
 import { Dateline } from "@/components/reader/dateline";
 import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
+import { JsonLd } from "@/components/sharing/json-ld";
 import { LEVELS } from "@/lib/content/schema";
 import { unread } from "@/lib/content/unread";
 import { formatDay } from "@/lib/i18n/format-day";
@@ -15,7 +16,9 @@ import { released } from "@/lib/offline/released";
 import { earlyRoundScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { pageOf } from "@/lib/reading/page";
-import { openArticle } from "./open";
+import { learningResource } from "@/lib/sharing/json-ld";
+import { articleLinks } from "@/lib/sharing/links";
+import { openArticle, sharedArticle } from "./open";
 import styles from "./page.module.css";
 
 export { articleLevels as generateStaticParams } from "./open";
@@ -23,10 +26,10 @@ export { articleLevels as generateStaticParams } from "./open";
 type Props = PageProps<"/[lang]/articles/[slug]/[level]">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { loaded, level } = await openArticle(props.params);
-  const { headline, standfirst, sentences } = pageOf(loaded, level);
-  const say = (id: string) => sentences[id]?.nl ?? "";
-  return { title: say(headline), description: standfirst.map(say).join(" ") };
+  const { lang, loaded, level } = await openArticle(props.params);
+  const { description, ...shared } = sharedArticle(loaded, level, lang);
+  // A level has a page of its own, often under the same headline.
+  return { title: `${shared.headline} (${level.toUpperCase()})`, description, ...articleLinks(shared) };
 }
 
 export default async function ArticlePage(props: Props) {
@@ -98,6 +101,12 @@ export default async function ArticlePage(props: Props) {
           </section>
         </div>
       </main>
+      <JsonLd
+        data={learningResource({
+          ...sharedArticle(loaded, level, lang),
+          quiz: t("sharing.quiz", { count: items.length }),
+        })}
+      />
     </>
   );
 }

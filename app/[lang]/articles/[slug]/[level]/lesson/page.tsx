@@ -8,7 +8,8 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { lessonOf } from "@/lib/lesson/lesson";
 import { LESSON_MINUTES } from "@/lib/lesson/plan";
-import { openArticle } from "../open";
+import { articlePath, articlePicture, pageLinks } from "@/lib/sharing/links";
+import { openArticle, sharedArticle } from "../open";
 import styles from "./page.module.css";
 
 export { articleLevels as generateStaticParams } from "../open";
@@ -16,8 +17,15 @@ export { articleLevels as generateStaticParams } from "../open";
 type Props = PageProps<"/[lang]/articles/[slug]/[level]/lesson">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang } = await openArticle(props.params);
-  return { title: getT(lang)("lesson.title", { minutes: LESSON_MINUTES }) };
+  const { lang, slug, level, loaded } = await openArticle(props.params);
+  const t = getT(lang);
+  const numbers = { level: level.toUpperCase(), minutes: LESSON_MINUTES };
+  const { headline } = sharedArticle(loaded, level, lang);
+  return {
+    title: `${t("lesson.title", numbers)}: ${headline} (${numbers.level})`,
+    description: t("lesson.lead", numbers),
+    ...pageLinks(lang, `${articlePath(slug, level)}/lesson`, articlePicture(lang, slug, headline)),
+  };
 }
 
 export default async function LessonPage(props: Props) {

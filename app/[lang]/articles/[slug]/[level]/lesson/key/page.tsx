@@ -17,7 +17,7 @@ type Props = PageProps<"/[lang]/articles/[slug]/[level]/lesson/key">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, level } = await openArticle(props.params);
-  return { title: `${getT(lang)("lesson.paper.key")} ${level.toUpperCase()}` };
+  return { title: `${getT(lang)("lesson.paper.key")} ${level.toUpperCase()}`, robots: { index: false } };
 }
 
 export default async function KeyPage(props: Props) {

@@ -11,7 +11,7 @@ type Props = PageProps<"/[lang]/articles/[slug]/[level]/lesson/projector">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang } = await openArticle(props.params);
-  return { title: getT(lang)("lesson.projector.title") };
+  return { title: getT(lang)("lesson.projector.title"), robots: { index: false } };
 }
 
 export default async function ProjectorPage(props: Props) {

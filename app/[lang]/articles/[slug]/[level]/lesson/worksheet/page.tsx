@@ -19,7 +19,7 @@ type Props = PageProps<"/[lang]/articles/[slug]/[level]/lesson/worksheet">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, level } = await openArticle(props.params);
-  return { title: `${getT(lang)("lesson.paper.worksheet")} ${level.toUpperCase()}` };
+  return { title: `${getT(lang)("lesson.paper.worksheet")} ${level.toUpperCase()}`, robots: { index: false } };
 }
 
 /** Nothing that knows a key may be given to a client component here: its props stand in the page's source. */

@@ -1,0 +1,19 @@
+import { subscribe } from "node:diagnostics_channel";
+import process from "node:process";
+import { log } from "@/lib/serving/log";
+import { begin, type Exchange, logged } from "@/lib/serving/requests";
+
+/** Attends to every request before Next does, and tells an operator of start and stop. */
+export function register(): void {
+  const isDevelopment = process.env.NODE_ENV !== "production";
+  const logs = process.env.LOG_REQUESTS === "1";
+  subscribe("http.server.request.start", (message) => {
+    if (logs) logged(message as Exchange);
+    begin(message as Exchange, isDevelopment);
+  });
+  if (isDevelopment) return;
+  log("info", "start", { pid: process.pid, node: process.version });
+  // Next itself stops on these: it takes no new connections and finishes the requests under way.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => log("info", "stopping", { signal }));
+  process.once("exit", (code) => log("info", "stop", { code, seconds: Math.round(process.uptime()) }));
+}

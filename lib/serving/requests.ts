@@ -1,0 +1,43 @@
+import { pathOf, securityHeaders } from "./headers";
+import { log } from "./log";
+
+/** What is needed of Node's own request and response. */
+export interface Exchange {
+  request: { method?: string | undefined; url?: string | undefined };
+  response: {
+    statusCode: number;
+    /** False when it is closed: the reader went away first. */
+    writableFinished: boolean;
+    setHeader(name: string, value: string): unknown;
+    once(event: "close", listener: () => void): unknown;
+  };
+}
+
+/** A path that no page has. */
+const NOWHERE = "/-";
+
+/**
+ * Prepares a request for Next. The headers are set here and not in `next.config.js`, which leaves redirects and failures without. An
+ * address that cannot be decoded is one of a page that does not exist; Next would answer that the server failed.
+ */
+export function begin({ request, response }: Exchange, isDevelopment: boolean): void {
+  const path = pathOf(request.url ?? "");
+  if (path === undefined) request.url = NOWHERE;
+  for (const [name, value] of Object.entries(securityHeaders(path ?? NOWHERE, isDevelopment)))
+    response.setHeader(name, value);
+}
+
+/** Logs each request when it has been answered. */
+export function logged({ request, response }: Exchange): void {
+  const at = performance.now();
+  const [method, path] = [request.method, pathOf(request.url ?? "")];
+  response.once("close", () =>
+    log("info", "request", {
+      method,
+      path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - at),
+      ...(!response.writableFinished && { aborted: true }),
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+/** What the server says to every kind of request, as raw as a stranger would send it. */
+import { readdirSync } from "node:fs";
+import { request as send } from "node:http";
+import { join } from "node:path";
+import { root } from "@/scripts/lib/run.mjs";
+import { ARTICLE, expect, test } from "./fixtures";
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** Sends the path as it is: a browser and `fetch` would put it right first. */
+function ask(base: string, path: string, method = "GET"): Promise<Answer> {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    const sent = send({ hostname, port, path, method, headers: { "accept-language": "nl" } }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (text) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    sent.once("error", reject).end();
+  });
+}
+
+const chunk = readdirSync(join(root, ".next/static/chunks")).find((name) => name.endsWith(".js"));
+
+const KINDS: [what: string, path: string, status: number, method?: string][] = [
+  ["a page", "/nl", 200],
+  ["an article", ARTICLE, 200],
+  ["a page's flight data", "/nl?_rsc=1", 200],
+  ["a page, asked for its head", "/en/about", 200, "HEAD"],
+  ["a page, posted to", "/nl/words", 200, "POST"],
+  ["the article's data", `${ARTICLE}/data.json`, 200],
+  ["the article's pictures", `${ARTICLE}/pictures.json`, 200],
+  ["a picture for links", "/nl/articles/trump-kim-top/picture.png", 200],
+  ["the icon", "/icon.svg", 200],
+  ["a hashed file", `/_next/static/chunks/${chunk}`, 200],
+  ["the health check", "/healthz", 200],
+  ["robots", "/robots.txt", 200],
+  ["the site map", "/sitemap.xml", 200],
+  ["the redirect by language", "/", 307],
+  ["the redirect of a trailing slash", "/nl/", 308],
+  ["a doubled slash", "//example.org/", 308],
+  ["an unknown page", "/nl/nothing", 404],
+  ["an unknown article's data", "/nl/articles/nothing/b2/data.json", 404],
+  ["an unknown article's picture", "/nl/articles/nothing/picture.png", 404],
+  ["an unknown hashed file", "/_next/static/chunks/nothing.js", 404],
+  ["the image service, which is off", "/_next/image?url=%2Ficon.svg&w=64&q=75", 404],
+  ["half an escape", "/nl/%E0%A4%A", 404],
+  ["a null character", "/nl/%00", 404],
+  ["a way out of the folder", "/nl/..%2f..%2fpackage.json", 404],
+  ["the content itself", "/content/lexicon.yaml", 404],
+  ["markup", "/nl/%3Cscript%3Ealert(1)%3C%2Fscript%3E", 404],
+  ["a path of 10,000 characters", `/nl/${"x".repeat(10_000)}`, 404],
+];
+
+for (const [what, path, status, method] of KINDS)
+  test(`${what}: status ${status}, with every security header`, async ({ baseURL }) => {
+    const { headers, body, ...answer } = await ask(String(baseURL), path, method);
+    expect(answer.status).toBe(status);
+    const policy = String(headers["content-security-policy"]).split("; ");
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self' 'unsafe-inline'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ]),
+    );
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("camera=()"),
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": path.endsWith("picture.png") ? "cross-origin" : "same-origin",
+    });
+    for (const name of ["x-powered-by", "server", "set-cookie", "access-control-allow-origin"])
+      expect(headers[name], name).toBeUndefined();
+    // What is not there now may be there tomorrow.
+    if (status === 404) expect(headers["cache-control"]).not.toMatch(/s-maxage|immutable/);
+    expect(body).not.toContain("<script>alert");
+  });
+
+test("hashed files are kept for a year, pages are not kept by browsers, the health check by nobody", async ({
+  baseURL,
+}) => {
+  const kept = async (path: string) => String((await ask(String(baseURL), path)).headers["cache-control"]);
+  expect(await kept(`/_next/static/chunks/${chunk}`)).toBe("public, max-age=31536000, immutable");
+  for (const path of ["/nl", ARTICLE, `${ARTICLE}/data.json`])
+    expect(await kept(path)).not.toMatch(/[^-]max-age=[1-9]/);
+  expect(await kept("/healthz")).toBe("no-store");
+  expect(await kept("/nl/articles/trump-kim-top/picture.png")).toBe("public, max-age=86400");
+});
+
+test("every listed page is there, names itself, and is listed in both languages", async ({ baseURL, request }) => {
+  const base = String(baseURL);
+  const { body } = await ask(base, "/sitemap.xml");
+  const urls = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => String(url));
+  expect(urls.length).toBeGreaterThan(10);
+  for (const url of urls) {
+    const page = await request.get(base + new URL(url).pathname);
+    expect(page.status(), url).toBe(200);
+    const html = await page.text();
+    expect(html).toContain(`<link rel="canonical" href="${url}"/>`);
+    const other = url.includes("/nl") ? url.replace("/nl", "/en") : url.replace("/en", "/nl");
+    expect(html).toContain(`hrefLang="${url.includes("/nl") ? "en" : "nl"}" href="${other}"`);
+    expect(html.match(/<meta name="description" content="[^"]{20,}"/), `description of ${url}`).not.toBeNull();
+    expect(html.match(/<meta property="og:title" content="[^"]+"/), `og:title of ${url}`).not.toBeNull();
+  }
+});
+
+test("an article says what it is, and its picture is a PNG of the size it says", async ({ page, request }) => {
+  await page.goto(ARTICLE);
+  const data = JSON.parse(String(await page.locator("script[type='application/ld+json']").textContent()));
+  expect(data).toMatchObject({
+    "@type": "LearningResource",
+    educationalLevel: "CEFR B2",
+    hasPart: { "@type": "Quiz" },
+  });
+  const png = await (await request.get(new URL(data.image).pathname)).body();
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeLessThan(150_000);
+});
