@@ -6,7 +6,7 @@ const LARGEST = 200_000;
 const FEWEST_WORDS = 20;
 /** Words that no page of Dutch is without, and that no other language has so many of. */
 const DUTCH = new Set(
-  "de het een van en in is dat op te zijn met voor niet aan er om ook als bij nog door over uit naar maar dan worden werd heeft hij zij die dit deze".split(
+  "de het een van en dat te zijn met voor niet aan om ook bij nog door uit naar maar worden werd heeft hij zij dit deze wordt hebben".split(
     " ",
   ),
 );

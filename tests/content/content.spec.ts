@@ -5,6 +5,7 @@ import { jsonSchemas } from "@/lib/content/json-schema";
 import { articleSlugs, loadArticle, readContent } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
 import { LEVELS } from "@/lib/content/schema";
+import { schemaReference } from "@/lib/content/schema-reference";
 
 test("all content is right", () => {
   const { articles, problems } = readContent();
@@ -21,6 +22,10 @@ test("an article loads by itself, and one that is wrong is thrown with all its p
 test("the schemas for editors are those of lib/content/schema.ts: run `npm run schema`", () => {
   const written = readdirSync("content/schemas").map((name) => [name, readFileSync(`content/schemas/${name}`, "utf8")]);
   expect(Object.fromEntries(written)).toEqual(jsonSchemas());
+});
+
+test("the authors' reference is that of the schemas: run `npm run schema`", () => {
+  expect(readFileSync("docs/schema.md", "utf8")).toBe(schemaReference());
 });
 
 test("the first line of every file says by which schema editors check it", () => {
