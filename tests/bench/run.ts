@@ -6,7 +6,9 @@ import { type Browser, chromium } from "@playwright/test";
 import { articleSlugs, loadArticle } from "@/lib/content/load";
 import { browserArgs, findBrowser } from "@/scripts/lib/browser.mjs";
 import { root } from "@/scripts/lib/run.mjs";
+import { isInstalled, predict } from "../gold/predict";
 import { buildFloor } from "./floor";
+import { goldRows } from "./gold";
 import { loadRows, tapRows, type Urls, weightRows } from "./rows";
 import { type Server, startNext, startStatic } from "./servers";
 import { tapPage, textPage } from "./static-pages";
@@ -44,6 +46,7 @@ try {
     ...(await loadRows(browser, urls, items, rounds)),
     ...(await tapRows(browser, urls, rounds)),
     ...(await wordsRows(browser, app.origin, rounds)),
+    ...(await goldRows(isInstalled ? predict : undefined)),
   ];
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);
   console.log(table(rows));
