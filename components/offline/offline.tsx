@@ -10,7 +10,10 @@ export function Offline({ labels }: { labels: NoteLabels }) {
   const [note, setNote] = useState<ReactNode>();
   useEffect(() => {
     const timer = setTimeout(
-      () => import("./at-work").then(({ begin }) => begin(setNote, labels)).catch(() => {}),
+      () =>
+        // Without a network there is nothing to begin with, unless a worker already brings what is kept.
+        (navigator.onLine || navigator.serviceWorker?.controller) &&
+        import("./at-work").then(({ begin }) => begin(setNote, labels)).catch(() => {}),
       PATIENCE,
     );
     return () => clearTimeout(timer);
