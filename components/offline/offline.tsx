@@ -9,16 +9,14 @@ const PATIENCE = 4000;
 export function Offline({ labels }: { labels: NoteLabels }) {
   const [note, setNote] = useState<ReactNode>();
   useEffect(() => {
-    const start = () => import("./at-work").then(({ begin }) => begin(setNote, labels)).catch(() => {});
-    const timer = setTimeout(() => {
-      // Without a network and before anything is kept there is nothing to fetch it from.
-      if (navigator.onLine || navigator.serviceWorker?.controller) start();
-      else window.addEventListener("online", start, { once: true });
-    }, PATIENCE);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener("online", start);
-    };
+    const timer = setTimeout(
+      () =>
+        // Without a network there is nothing to begin with, unless a worker already brings what is kept.
+        (navigator.onLine || navigator.serviceWorker?.controller) &&
+        import("./at-work").then(({ begin }) => begin(setNote, labels)).catch(() => {}),
+      PATIENCE,
+    );
+    return () => clearTimeout(timer);
   }, [labels]);
   return <div role="status">{note}</div>;
 }

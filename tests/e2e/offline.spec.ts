@@ -62,7 +62,6 @@ test("an opened article is read, glossed, translated, answered, kept and reviewe
   // In the page that was open when the network went.
   await word(page, "b2-called-off", 3).click();
   await expect(card(page)).toContainText("called off");
-  // The keys go to the word a moment after the card is shown.
   await expect(word(page, "b2-called-off", 3)).toBeFocused();
   await page.keyboard.press("s");
   await page.locator("[popovertarget=help-b2-planned]").click();

@@ -152,7 +152,6 @@ test("choices stand before the first paint of the next page", async ({ page }) =
   await page.getByRole("radio", { name: "Groot", exact: true }).check();
   const expected = { glosses: "between", above: "B2", theme: "dark", size: "l" };
   expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(expected);
-  await page.route("**/*.js", (route) => route.abort());
   const blank = await page.context().newPage();
   await blank.route("**/*.js", (route) => route.abort());
   await blank.goto(ARTICLE, { waitUntil: "domcontentloaded" });
