@@ -139,11 +139,11 @@ if (before?.article.data && !before.article.data.draft)
 
 const sentences = paragraphs.flat();
 const analysed = analyse(sentences, await frog(sentences), dictionary);
-let next = 0;
+const starts = paragraphs.map((_, place) => paragraphs.slice(0, place).flat().length);
 const draft = draftOf({
   slug,
   level,
-  paragraphs: paragraphs.map((paragraph) => analysed.slice(next, (next += paragraph.length))),
+  paragraphs: paragraphs.map(({ length }, place) => analysed.slice(starts[place], (starts[place] ?? 0) + length)),
   lexicon: readSharedLexicon(),
   article: before?.article.data,
   own: before?.lexicon?.data,

@@ -26,7 +26,7 @@ export function lemmaOf(token: Tagged, isWord: IsWord): string {
   const form = text.toLowerCase();
   if (/^SPEC|^N\(eigen/.test(tag)) return token.lemma;
   const lemma = token.lemma.toLowerCase();
-  if (tag.startsWith("WW")) return verbLemma(form, lemma, tag, isWord);
+  if (tag.startsWith("WW")) return verbLemma(form, lemma, tag);
   if (tag.startsWith("N(")) return irregularSingular(form) ?? nounLemma(form, lemma, tag, isWord);
   if (tag.startsWith("TW(rang")) return form;
   if (!tag.startsWith("ADJ")) return lemma;
@@ -35,7 +35,7 @@ export function lemmaOf(token: Tagged, isWord: IsWord): string {
   return people ?? adjectiveLemma(form, lemma, tag, isWord);
 }
 
-function verbLemma(form: string, lemma: string, tag: string, isWord: IsWord): string {
+function verbLemma(form: string, lemma: string, tag: string): string {
   if (tag.startsWith("WW(inf") && !tag.includes("prenom")) return form;
   const bare = form.replace(/e$/, "");
   // What is a word by itself, *volgend*, *bekend*, *afgelopen*, is that word.

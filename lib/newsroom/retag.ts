@@ -2,7 +2,7 @@
 import type { Tagged } from "./frog";
 import { type IsWord, infinitivesOf } from "./lemmas";
 
-const isFinite = ({ tag }: Tagged) => tag.startsWith("WW(pv");
+const isFiniteVerb = ({ tag }: Tagged) => tag.startsWith("WW(pv");
 const opensNoun = (token: Tagged | undefined) =>
   token !== undefined && /^(?:LID|VNW\((?:bez|aanw,det)|ADJ\(prenom|TW\(hoofd|VZ)/.test(token.tag);
 
@@ -14,13 +14,13 @@ export function retag(tokens: Tagged[], isWord: IsWord): Tagged[] {
   const named = tokens.map((token, place) => {
     const before = tokens[place - 1];
     const isNoun =
-      isFinite(token) &&
+      isFiniteVerb(token) &&
       before !== undefined &&
       /^(?:LID|VNW\(bez)/.test(before.tag) &&
       isWord(token.text.toLowerCase());
     return isNoun ? { ...token, lemma: token.text.toLowerCase(), tag: "N(soort,ev,basis,stan)" } : token;
   });
-  if (named.some(isFinite) || !named.some(({ tag }) => tag.startsWith("LET"))) return named;
+  if (named.some(isFiniteVerb) || !named.some(({ tag }) => tag.startsWith("LET"))) return named;
   const verb = named.findIndex(
     (token, place) =>
       token.word &&

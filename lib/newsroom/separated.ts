@@ -17,7 +17,7 @@ export interface Join {
 export type IsKnown = (infinitive: string) => boolean;
 
 const isVerb = ({ tag }: Tagged) => tag.startsWith("WW");
-const isFinite = ({ tag }: Tagged) => tag.startsWith("WW(pv");
+const isFiniteVerb = ({ tag }: Tagged) => tag.startsWith("WW(pv");
 const isInfinitive = ({ tag }: Tagged) => tag.startsWith("WW(inf");
 const isParticiple = ({ tag }: Tagged) => tag.startsWith("WW(vd");
 const lower = (token: Tagged | undefined) => token?.text.toLowerCase() ?? "";
@@ -100,7 +100,9 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
     const [finite, others] = verbsBefore(tokens, place);
     for (const verb of [...finite, ...others]) {
       const infinitive = infinitiveAt(place, verb);
-      if (infinitive && !goesWithOther(tokens, place, verb, infinitive, bases)) return void join(place, verb);
+      if (!infinitive || goesWithOther(tokens, place, verb, infinitive, bases)) continue;
+      join(place, verb);
+      return;
     }
 
     /** *mee kunnen beslissen*: straight before a verb and its auxiliary a particle is no preposition. */
@@ -129,12 +131,7 @@ function isOrdinary(tokens: Tagged[], place: number): boolean {
   const next = tokens[place + 1];
   if (lower(tokens[place]) === "om" && hasInfinitive(tokens, place)) return true;
   return (
-    next !== undefined &&
-    next.word &&
-    lower(next) !== "om" &&
-    isParticle(lower(next)) &&
-    !isVerb(next) &&
-    closes(tokens, place + 1)
+    next?.word === true && lower(next) !== "om" && isParticle(lower(next)) && !isVerb(next) && closes(tokens, place + 1)
   );
 }
 
@@ -175,7 +172,7 @@ function closes(tokens: Tagged[], place: number): boolean {
   if (!token.tag.startsWith("VZ")) return !token.tag.startsWith("VG");
   // *raadt studenten aan hun gegevens op te slaan*
   const mayOpen = ["aan", "af", "toe", "op"].includes(lower(token)) && /^(?:LID|VNW\(bez)/.test(next.tag);
-  if (opensPhrase) return mayOpen && hasInfinitive(tokens, place) && !tokens.slice(place + 1).some(isFinite);
+  if (opensPhrase) return mayOpen && hasInfinitive(tokens, place) && !tokens.slice(place + 1).some(isFiniteVerb);
   return /^(?:VG|VZ|BW|WW|LET)/.test(next.tag);
 }
 
@@ -199,7 +196,7 @@ function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others
       if (finite.length === 0) break;
       isSubordinate = true;
     }
-    if (isFinite(token)) finite.push(at);
+    if (isFiniteVerb(token)) finite.push(at);
     else if (/^(?:N\(|WW|ADJ|SPEC)/.test(token.tag) && !isOrdinaryNoun(tokens, at)) others.push(at);
   }
   return [finite, finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? [] : others];
