@@ -25,17 +25,25 @@ export function earlySettingsScript(fonts: string): string {
 }
 
 /**
- * The source of an inline script for the element that shows an article's questions. Where this browser has a round of that
- * article, it sets `data-resuming` on the element, so that the first question does not flash before the open one; while a
- * test is under way it sets `data-test` on <html>, which closes what a test closes before it can be seen.
+ * The source of an inline script that stands before an article's text. While a test of that article is under way it sets `data-test` on
+ * <html>, which closes what a test closes before it can be seen: a browser may paint the text before it has read what comes after.
  */
-export function earlyRoundScript(slug: string): string {
+export function earlyTestScript(slug: string): string {
   return (
-    `try{let r=JSON.parse(localStorage.getItem(${literal(keyOf("round", slug))}));` +
-    `if(r){document.currentScript.parentElement.dataset.resuming="";` +
-    `if(["test","first"].includes(r.mode)&&!r.handedIn)document.documentElement.dataset.test=r.mode}}catch{}`
+    `try{let r=${savedRound(slug)};` +
+    `if(r&&["test","first"].includes(r.mode)&&!r.handedIn)document.documentElement.dataset.test=r.mode}catch{}`
   );
 }
+
+/**
+ * The source of an inline script for the element that shows an article's questions. Where this browser has a round of that
+ * article, it sets `data-resuming` on the element, so that the first question does not flash before the open one.
+ */
+export function earlyRoundScript(slug: string): string {
+  return `try{if(${savedRound(slug)})document.currentScript.parentElement.dataset.resuming=""}catch{}`;
+}
+
+const savedRound = (slug: string) => `JSON.parse(localStorage.getItem(${literal(keyOf("round", slug))}))`;
 
 /** JSON is JavaScript; "<" is escaped so that no text can close the script element. */
 function literal(value: unknown): string {

@@ -13,7 +13,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
 import { released } from "@/lib/offline/released";
-import { earlyRoundScript } from "@/lib/progress/early";
+import { earlyRoundScript, earlyTestScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { pageOf } from "@/lib/reading/page";
 import { learningResource } from "@/lib/sharing/json-ld";
@@ -49,6 +49,8 @@ export default async function ArticlePage(props: Props) {
     <>
       <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
       <main id="main" className={styles.page}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
+        <script dangerouslySetInnerHTML={{ __html: earlyTestScript(slug) }} />
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
           <div className={styles.text} id="text">
