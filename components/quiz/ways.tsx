@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Round } from "@/lib/progress/records";
+import { addressPart, readDraw } from "@/lib/sharing/address";
 import styles from "./ways.module.css";
 
 type Way = NonNullable<Round["mode"]>;
@@ -33,12 +34,12 @@ export function Ways({ mode, seed, testing, ready, labels, onStart }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when all items are there
   useEffect(() => {
     const address = new URL(location.href);
-    const seed = address.searchParams.get(DRAW);
+    const seed = readDraw(address, DRAW);
     if (!ready || !seed) return;
     address.searchParams.delete(DRAW);
     // What a reload or Back leads to is the round as it then is.
     history.replaceState(history.state, "", address);
-    onStart("ten", seed.slice(0, 40));
+    onStart("ten", seed);
   }, [ready]);
 
   return (
@@ -61,7 +62,7 @@ export function Ways({ mode, seed, testing, ready, labels, onStart }: Props) {
       {testing && <p>{labels.ways[mode].now}</p>}
       {mode === "ten" && (
         <p>
-          {labels.ways.ten.now} <a href={`?${DRAW}=${encodeURIComponent(seed)}#questions`}>{labels.share}</a>
+          {labels.ways.ten.now} <a href={`?${DRAW}=${addressPart(seed)}#questions`}>{labels.share}</a>
         </p>
       )}
     </div>

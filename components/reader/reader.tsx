@@ -119,7 +119,9 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
   }, [between, table, failed]);
 
   useEffect(() => {
-    const foreign = data?.aligned[location.hash.slice(1)];
+    const named = location.hash.slice(1);
+    // Any word may stand in an address: "constructor" is a name that every object answers to.
+    const foreign = data && Object.hasOwn(data.aligned, named) ? data.aligned[named] : undefined;
     if (!foreign) return;
     // An address that names a sentence of another level: the reader came from there.
     history.replaceState(history.state, "", `#${foreign}`);

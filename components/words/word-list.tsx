@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { formatWhen } from "@/lib/i18n/format-when";
 import { progress } from "@/lib/progress/browser";
 import type { Word } from "@/lib/progress/records";
+import { addressPart } from "@/lib/sharing/address";
 import { retrievability, STRENGTHS, strengthOf } from "@/lib/words/strength";
 import { useProgress } from "../progress/use-progress";
 import { fill } from "../ui/fill";
@@ -71,9 +72,7 @@ export function WordList({ labels, lang }: WordsProps) {
             <Standing word={word} now={now} labels={labels} lang={lang} />
             <p className={styles.actions}>
               {word.slug && (
-                <a
-                  href={`/${lang}/articles/${encodeURIComponent(word.slug)}/${word.level}#${encodeURIComponent(word.sentenceId)}`}
-                >
+                <a href={`/${lang}/articles/${addressPart(word.slug)}/${word.level}#${addressPart(word.sentenceId)}`}>
                   {labels.from}
                 </a>
               )}

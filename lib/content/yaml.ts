@@ -1,6 +1,7 @@
 /** YAML with line numbers: text in, checked data out, and every problem in plain English. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
+import { hiddenIn } from "./hidden";
 import { explain, type Path } from "./issues";
 import type { Problem } from "./problem";
 
@@ -33,6 +34,17 @@ function offsetOf(root: Node | null, path: Path): number {
   return offset;
 }
 
+const REFUSED = Symbol("refused");
+
+/** What `work` gives, or `REFUSED` where it throws. */
+function attempt<T>(work: () => T): T | typeof REFUSED {
+  try {
+    return work();
+  } catch {
+    return REFUSED;
+  }
+}
+
 /** Reads and checks one file; `file` is the name that problems carry. */
 export function parseYaml<S extends z.ZodType>(file: string, source: string, schema: S): Parsed<z.output<S>> {
   const lines = new LineCounter();
@@ -52,7 +64,15 @@ export function parseYaml<S extends z.ZodType>(file: string, source: string, sch
   });
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { file, problems, lineOf };
 
-  const data: unknown = document.toJS();
+  const data = attempt(() => document.toJS() as unknown);
+  if (data === REFUSED) {
+    const remedy = "Write what is meant where it is meant: content uses no &anchors and *aliases.";
+    return { file, problems: [{ file, line: 1, message: "its aliases cannot be followed", remedy }], lineOf };
+  }
+  for (const { path, character } of hiddenIn(data)) {
+    const message = `a text holds ${character}, which nobody can see`;
+    problems.push({ file, line: lineOf(path), message, remedy: "Take it out, or type the text anew." });
+  }
   const result = schema.safeParse(data);
   if (result.success) return { file, ...(problems.length === 0 && { data: result.data }), problems, lineOf };
   const issues = result.error.issues.flatMap((issue) => explain(issue, schema, data));

@@ -93,6 +93,7 @@ export function handIn(answers: Answers, items: QuizItem[], now: number, level: 
  * (`aligned`, by sentence of the other levels).
  */
 export function atLevel(answer: Answer, aligned: Readonly<Record<string, string>>): Answer {
-  const response = typeof answer.last?.response === "string" ? aligned[answer.last.response] : undefined;
+  const pointed = answer.last?.response;
+  const response = typeof pointed === "string" && Object.hasOwn(aligned, pointed) ? aligned[pointed] : undefined;
   return answer.last && response ? { ...answer, last: { ...answer.last, response } } : answer;
 }
