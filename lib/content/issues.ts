@@ -68,6 +68,11 @@ function kindOf(value: unknown): string {
   return KINDS[value === null ? "null" : Array.isArray(value) ? "array" : typeof value] ?? typeof value;
 }
 
+/** A value in a message. Not every object can be made a text by itself. */
+function shown(value: unknown): string {
+  return typeof value === "object" && value !== null ? kindOf(value) : String(value);
+}
+
 /** Of a union, the complaints of the option that comes closest to what was written. */
 function closest(branches: ZodIssue[][]): ZodIssue[] {
   const distanceOf = (issues: ZodIssue[]) =>
@@ -107,7 +112,7 @@ export function explain(issue: ZodIssue, root: Schema, data: unknown, base: Path
         const options = (issue as { options?: unknown }).options;
         const known = Array.isArray(options) ? options.map(String) : [];
         if (value === undefined) return one(`"${name}" is missing`, `Write one of ${known.join(", ")}.`);
-        return one(`"${value}" is no ${name}`, suggest(String(value), known, "Allowed"));
+        return one(`"${shown(value)}" is no ${name}`, suggest(shown(value), known, "Allowed"));
       }
       const written = typeof value === "object" && value !== null ? Object.keys(value) : [];
       const strange = written.filter((key) => !keys.includes(key));
@@ -117,13 +122,13 @@ export function explain(issue: ZodIssue, root: Schema, data: unknown, base: Path
     case "invalid_value": {
       const allowed = issue.values.map(String);
       if (value === undefined) return one(`"${name}" is missing`, `Write one of ${allowed.join(", ")}.`);
-      return one(`"${value}" is not allowed for ${name}`, suggest(String(value), allowed, "Allowed"));
+      return one(`"${shown(value)}" is not allowed for ${name}`, suggest(shown(value), allowed, "Allowed"));
     }
     case "invalid_type":
       if (value === undefined) return one(`"${name}" is missing`, `Add  ${name}: …  ${description ?? ""}`.trim());
       return one(
         `${name} must be ${KINDS[issue.expected] ?? issue.expected}, and is ${kindOf(value)}`,
-        issue.expected === "string" && typeof value !== "object" ? `Put it in quotes: "${value}"` : undefined,
+        issue.expected === "string" && typeof value !== "object" ? `Put it in quotes: "${shown(value)}"` : undefined,
       );
     case "too_small":
       if (issue.origin === "string") return one(`${name} is empty`, undefined);
@@ -132,7 +137,7 @@ export function explain(issue: ZodIssue, root: Schema, data: unknown, base: Path
       return one(`${name} must ${issue.origin === "number" ? "be" : "have"} ${issue.maximum} or less`, undefined);
     case "invalid_format":
       return one(
-        `"${value}" is not right for ${name}`,
+        `"${shown(value)}" is not right for ${name}`,
         issue.format === "regex"
           ? issue.message
           : issue.format === "date"

@@ -64,10 +64,10 @@ export function parseYaml<S extends z.ZodType>(file: string, source: string, sch
   });
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { file, problems, lineOf };
 
-  const data = attempt(() => document.toJS() as unknown);
+  const data = attempt(() => document.toJS({ maxAliasCount: 0 }) as unknown);
   if (data === REFUSED) {
     const remedy = "Write what is meant where it is meant: content uses no &anchors and *aliases.";
-    return { file, problems: [{ file, line: 1, message: "its aliases cannot be followed", remedy }], lineOf };
+    return { file, problems: [{ file, line: 1, message: "it cannot be read whole", remedy }], lineOf };
   }
   for (const { path, character } of hiddenIn(data)) {
     const message = `a text holds ${character}, which nobody can see`;

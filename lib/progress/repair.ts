@@ -23,6 +23,8 @@ const LEVELS: readonly LevelName[] = ["a2", "b1", "b2"];
 const HELP_STEPS: readonly HelpStep[] = [0, 1, 2, 3];
 /** More than any response has. Lengths are in characters. */
 const LONGEST_TEXT = 1000;
+/** Of what is kept with a word. Marking a typed word takes time by the square of it: a million characters would stop the page. */
+const LONGEST_KEPT = 2000;
 const LONGEST_ID = 100;
 const MOST_PARTS = 50;
 const GRADES: readonly Review["grade"][] = [0, 1, 2, 3, 4];
@@ -80,10 +82,10 @@ export function repairReading(data: unknown): Reading | undefined {
 
 /** A word needs its entry; without the place it came from it can still be practised. */
 export function repairWord(data: unknown): Word | undefined {
-  if (!isObject(data) || !isString(data.entry) || !data.entry) return undefined;
+  if (!isObject(data) || !isKept(data.entry) || !data.entry) return undefined;
   const { entry, words } = data;
-  const text = (value: unknown) => (isString(value) ? value : "");
-  const history = writeHistory(readHistory(text(data.history)));
+  const text = (value: unknown) => (isKept(value) ? value : "");
+  const history = writeHistory(readHistory(isString(data.history) ? data.history : ""));
   // With a review lost, what was worked out with it no longer holds.
   const card = history !== "" && history === data.history ? repairCard(data.card) : undefined;
   return {
@@ -167,6 +169,10 @@ function isObject(data: unknown): data is Record<string, unknown> {
 
 function isString(data: unknown): data is string {
   return typeof data === "string";
+}
+
+function isKept(data: unknown): data is string {
+  return isString(data) && data.length <= LONGEST_KEPT;
 }
 
 /** An id, or "" where none is chosen. */
