@@ -64,9 +64,14 @@ export function parseYaml<S extends z.ZodType>(file: string, source: string, sch
   });
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { file, problems, lineOf };
 
-  const data = attempt(() => document.toJS({ maxAliasCount: 0 }) as unknown);
+  const data = attempt(() => {
+    const whole: unknown = document.toJS();
+    // Throws at an alias that stands inside what it names: what follows would go round for ever.
+    JSON.stringify(whole);
+    return whole;
+  });
   if (data === REFUSED) {
-    const remedy = "Write what is meant where it is meant: content uses no &anchors and *aliases.";
+    const remedy = "Write what is meant where it is meant, without &anchors and *aliases, and less deep.";
     return { file, problems: [{ file, line: 1, message: "it cannot be read whole", remedy }], lineOf };
   }
   for (const { path, character } of hiddenIn(data)) {
