@@ -6,7 +6,7 @@
  */
 import { createEmptyCard, type Card as FsrsCard, fsrs, State } from "ts-fsrs";
 import type { Card } from "./card";
-import { type Grade, type Review, reviewsIn } from "./history";
+import { type Grade, type Review, readHistory, reviewsIn } from "./history";
 
 const scheduler = fsrs();
 
@@ -23,9 +23,12 @@ export function schedule(history: string): Card | undefined {
   return { due: +due, last: +last_review, stability, learning: state !== State.Review };
 }
 
-/** The review that grading a word at `now` adds to its history: after the last one, also when a clock was put back. */
+/**
+ * The review that grading a word at `now` adds to its history: after the last one, also when a clock was put back, and after
+ * one taken back, whose moment stays taken.
+ */
 export function gradeWord(history: string, grade: Grade, now: number): Review & { grade: Grade } {
-  const last = reviewsIn(history).at(-1)?.at ?? 0;
+  const last = readHistory(history).at(-1)?.at ?? 0;
   return { at: Math.max(now, last + 1), grade };
 }
 

@@ -99,6 +99,11 @@ test("the dates shown are the dates that come true", () => {
   );
 });
 
+test("a review given in the very moment of one taken back counts all the same", () => {
+  const taken = writeHistory([{ at: START, grade: 0 }]);
+  expect(gradeWord(taken, 3, START).at).toBe(START + 1);
+});
+
 test("a review comes after the last one, even when the clock was put back, and can be taken back", () => {
   const first = gradeWord("", 3, START);
   const once = writeHistory([first]);
