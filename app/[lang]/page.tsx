@@ -2,13 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
-import { ArticleTeaser } from "@/components/library/article-teaser";
+import { Library } from "@/components/library/library";
 import { OfflinePanel } from "@/components/offline/panel";
-import { articleSlugs, loadArticle } from "@/lib/content/load";
+import { LEVELS } from "@/lib/content/schema";
 import { getT } from "@/lib/i18n/get-t";
+import { libraryLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
+import { readLibrary } from "@/lib/library/read";
 import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "./page.module.css";
+
+/** How many articles the page carries; it weighs the same with three times as many. */
+const FIRST = 20;
 
 export async function generateMetadata({ params }: PageProps<"/[lang]">): Promise<Metadata> {
   const { lang } = await params;
@@ -19,9 +24,7 @@ export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const t = getT(lang);
-  const articles = articleSlugs()
-    .map((slug) => loadArticle(slug))
-    .sort((one, other) => other.article.published.localeCompare(one.article.published));
+  const entries = readLibrary(lang);
   return (
     <>
       <Bar lang={lang} />
@@ -31,13 +34,14 @@ export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
           <p>{t("library.lead")}</p>
         </header>
         <h2 className={styles.title}>{t("library.title")}</h2>
-        <ul className={styles.articles}>
-          {articles.map((article) => (
-            <li key={article.slug}>
-              <ArticleTeaser article={article} lang={lang} />
-            </li>
-          ))}
-        </ul>
+        <Library
+          first={entries.slice(0, FIRST)}
+          total={entries.length}
+          topics={[...new Set(entries.map(({ topic }) => topic))].sort()}
+          levels={LEVELS}
+          labels={libraryLabels(t)}
+          lang={lang}
+        />
         <OfflinePanel labels={t("offline.panel", { returnObjects: true })} lang={lang} />
       </main>
       <SiteFooter lang={lang} />

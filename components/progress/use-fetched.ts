@@ -28,13 +28,14 @@ export function prefetch(url: string) {
   ask(url).catch(() => {});
 }
 
-/** One of our own JSON files, from when it has come. `failed`: it could not be fetched; `retry` asks again. */
-export function useFetched<T>(url: string): { data?: T; failed: boolean; retry: () => void } {
+/** One of our own JSON files, from when it has come. `failed`: it could not be fetched; `retry` asks again. Without an address nothing is asked. */
+export function useFetched<T>(url: string | undefined): { data?: T; failed: boolean; retry: () => void } {
   const [data, setData] = useState<T>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
+    if (!url) return;
     let gone = false;
     ask(url).then(
       (fetched) => gone || setData(fetched as T),

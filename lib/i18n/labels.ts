@@ -57,3 +57,21 @@ export type QuizLabels = ReturnType<typeof quizLabels>;
 export type ProgressLabels = ReturnType<typeof progressLabels>;
 export type SettingsLabels = ReturnType<typeof settingsLabels>;
 export type WordsLabels = ReturnType<typeof wordsLabels>;
+
+export function libraryLabels(t: TFunction) {
+  const { search, level, topic, any, sort, sorts, none, all, more, failed, retry, draft, whichLevel } = t("library", {
+    returnObjects: true,
+  });
+  return {
+    ...{ search, level, topic, any, sort, sorts, none, all, more, failed, retry, draft, whichLevel },
+    // For `fill`.
+    read: t("library.read", { level: "{level}" }),
+    progress: t("library.progress", { answered: "{answered}", total: "{total}" }),
+    one: t("library.found", { count: 1 }),
+    // Any other number stands in it as a zero would.
+    other: t("library.found", { count: 0 }).replace("0", "{count}"),
+    atHand: t("offline.atHand"),
+  };
+}
+
+export type LibraryLabels = ReturnType<typeof libraryLabels>;
