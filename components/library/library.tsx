@@ -17,7 +17,7 @@ interface Props {
   /** How many articles there are in all. */
   total: number;
   topics: string[];
-  levels: LevelName[];
+  levels: readonly LevelName[];
   labels: LibraryLabels;
   lang: Language;
 }

@@ -1,7 +1,7 @@
 /** What the library shows and searches of each article. */
 import type { TFunction } from "i18next";
 import type { LoadedArticle } from "@/lib/content/load";
-import { LEVELS, type LevelName } from "@/lib/content/schema";
+import type { LevelName } from "@/lib/content/schema";
 import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import { prepareItems } from "@/lib/quiz/prepare";
@@ -34,7 +34,7 @@ export function entryOf(
   lang: Language,
   t: TFunction,
 ): Entry | undefined {
-  const told = LEVELS.filter((name) => levels[name]);
+  const told = (Object.keys(levels) as LevelName[]).sort();
   const level = levels[told.at(-1) ?? "b2"];
   if (!level) return undefined;
   const sentences = level.flat();

@@ -24,6 +24,7 @@ test("an article that was opened comes after those that were not", async ({ page
   const headline = (await newest.textContent()) ?? "";
   await newest.getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("leeswijzer:reading:")));
   await page.goto("/en?sort=unread");
   await expect(page.getByRole("heading", { level: 3 }).last()).toHaveText(headline);
 });
