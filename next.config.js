@@ -24,6 +24,8 @@ export default (phase) => ({
     // Inlined, a further stylesheet costs no request: a page carries the styles that it uses and no others.
     cssChunking: { type: "graph", requestCost: 0 },
     globalNotFound: true,
+    // Pages made when they are asked for are kept in memory, of which there is a fixed amount: what strangers ask for fills no disk.
+    isrFlushToDisk: false,
   },
   async redirects() {
     return [

@@ -1,6 +1,6 @@
 /** `npm run content`: checks all content. Prints every problem, then what was measured of each article; fails when there is a problem. Of a draft it lists what is left to do. */
 import { checklist, formatChecklist } from "@/lib/content/checklist";
-import { type LoadedArticle, readContent } from "@/lib/content/load";
+import { checkContent, type LoadedArticle, readSharedLexicon } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
 import type { Level } from "@/lib/content/schema";
 import { prepareItems } from "@/lib/quiz/prepare";
@@ -42,11 +42,12 @@ function summarise(loaded: LoadedArticle, sound: boolean): string {
   return `${slug}: items: ${count(items.map(({ skill }) => skill))}; unread: ${unread} sentences\n${aligned([HEAD, ...rows])}`;
 }
 
-const { articles, problems, drafts } = readContent();
+const { articles, problems, drafts } = checkContent(summarise);
 if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
-for (const article of articles) console.log(summarise(article, problems.length === 0));
-const entries = Object.values(articles[0]?.lexicon ?? {});
-console.log(`lexicon: ${entries.length} entries, unread: ${entries.filter(({ check }) => check).length}`);
+for (const summary of articles) console.log(summary);
+const entries = problems.length > 0 ? [] : Object.values(readSharedLexicon());
+if (entries.length > 0)
+  console.log(`lexicon: ${entries.length} entries, unread: ${entries.filter(({ check }) => check).length}`);
 for (const { files, problems } of drafts) console.log(formatChecklist(files.slug, checklist(files, problems)));
 console.log(`content: ${problems.length} problem(s)`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -8,12 +8,9 @@ import { LEVELS } from "@/lib/content/schema";
 import { getT } from "@/lib/i18n/get-t";
 import { libraryLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
-import { readLibrary } from "@/lib/library/read";
+import { FIRST, readIndex, readLibrary } from "@/lib/library/read";
 import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "./page.module.css";
-
-/** How many articles the page carries; it weighs the same with three times as many. */
-const FIRST = 20;
 
 export async function generateMetadata({ params }: PageProps<"/[lang]">): Promise<Metadata> {
   const { lang } = await params;
@@ -37,6 +34,7 @@ export default async function LibraryPage({ params }: PageProps<"/[lang]">) {
         <Library
           first={entries.slice(0, FIRST)}
           total={entries.length}
+          letters={[...readIndex().keys()].join("")}
           topics={[...new Set(entries.map(({ topic }) => topic))].sort()}
           levels={LEVELS}
           labels={libraryLabels(t)}

@@ -4,9 +4,18 @@ import type { LevelName } from "@/lib/content/schema";
 import type { LibraryLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Entry } from "@/lib/library/catalogue";
-import { EVERYTHING, find, type Query, readQuery, SORTS, writeQuery } from "@/lib/library/search";
+import {
+  EVERYTHING,
+  find,
+  lettersOf,
+  type Query,
+  readQuery,
+  type Shard,
+  SORTS,
+  writeQuery,
+} from "@/lib/library/search";
 import { progress } from "@/lib/progress/browser";
-import { useFetched } from "../progress/use-fetched";
+import { useAllFetched, useFetched } from "../progress/use-fetched";
 import { fill } from "../ui/fill";
 import { ArticleTeaser } from "./article-teaser";
 import styles from "./library.module.css";
@@ -16,6 +25,8 @@ interface Props {
   first: Entry[];
   /** How many articles there are in all. */
   total: number;
+  /** With which the words begin that can be searched for. */
+  letters: string;
   topics: string[];
   levels: readonly LevelName[];
   labels: LibraryLabels;
@@ -23,7 +34,7 @@ interface Props {
 }
 
 /** The articles, to search, choose from and put in order. What is asked for stands in the address. */
-export function Library({ first, total, topics, levels, labels, lang }: Props) {
+export function Library({ first, total, letters, topics, levels, labels, lang }: Props) {
   const [query, setQuery] = useState<Query>();
   const [shown, setShown] = useState(first.length);
   useEffect(() => {
@@ -37,12 +48,14 @@ export function Library({ first, total, topics, levels, labels, lang }: Props) {
   const narrowed = writeQuery(asked) !== "";
   const beyond = total > first.length && (narrowed || shown > first.length);
   const all = useFetched<{ entries: Entry[] }>(beyond ? `/${lang}/library.json` : undefined);
-  const words = useFetched<{ texts: Record<string, string> }>(asked.q.trim() ? "/words.json" : undefined);
+  const sought = lettersOf(asked.q).filter((letter) => letters.includes(letter));
+  const words = useAllFetched<Shard>(sought.map(addressOf));
   const failed = [all, words].find((each) => each.failed);
 
   const known = beyond ? all.data?.entries : first;
-  const texts = asked.q.trim() ? words.data?.texts : {};
-  const found = known && texts && find(known, asked, texts, asked.sort === "unread" ? opened() : new Set());
+  const index = new Map(sought.flatMap((letter) => pairOf(letter, words.data[addressOf(letter)])));
+  const ready = known && index.size === sought.length;
+  const found = ready ? find(known, asked, index, asked.sort === "unread" ? opened() : new Set()) : undefined;
 
   const ask = (part: Partial<Query>) => {
     const next = { ...asked, ...part };
@@ -124,6 +137,10 @@ export function Library({ first, total, topics, levels, labels, lang }: Props) {
     </>
   );
 }
+
+const addressOf = (letter: string) => `/search/${encodeURIComponent(letter)}/words.json`;
+
+const pairOf = (letter: string, shard: Shard | undefined): [string, Shard][] => (shard ? [[letter, shard]] : []);
 
 /** The articles opened before, at any level. */
 const opened = () =>

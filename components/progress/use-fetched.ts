@@ -28,26 +28,38 @@ export function prefetch(url: string) {
   ask(url).catch(() => {});
 }
 
-/** One of our own JSON files, from when it has come. `failed`: it could not be fetched; `retry` asks again. Without an address nothing is asked. */
-export function useFetched<T>(url: string | undefined): { data?: T; failed: boolean; retry: () => void } {
-  const [data, setData] = useState<T>();
+/** Our own JSON files, by address, from when they have come. `failed`: one could not be fetched; `retry` asks again. */
+export function useAllFetched<T>(urls: string[]): {
+  data: Readonly<Record<string, T>>;
+  failed: boolean;
+  retry: () => void;
+} {
+  const [data, setData] = useState<Readonly<Record<string, T>>>({});
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const all = urls.join("\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    if (!url) return;
     let gone = false;
-    ask(url).then(
-      (fetched) => gone || setData(fetched as T),
-      () => gone || setFailed(true),
-    );
+    for (const url of all.split("\n").filter(Boolean))
+      ask(url).then(
+        (fetched) => gone || setData((before) => ({ ...before, [url]: fetched as T })),
+        () => gone || setFailed(true),
+      );
     return () => {
       gone = true;
     };
-  }, [url, attempt]);
+  }, [all, attempt]);
   const retry = () => {
     setFailed(false);
     setAttempt(attempt + 1);
   };
-  return { ...(data !== undefined && { data }), failed, retry };
+  return { data, failed, retry };
+}
+
+/** One of our own JSON files, from when it has come; none is asked for without an address. */
+export function useFetched<T>(url: string | undefined): { data?: T; failed: boolean; retry: () => void } {
+  const { data, ...rest } = useAllFetched<T>(url ? [url] : []);
+  const one = url === undefined ? undefined : data[url];
+  return { ...(one !== undefined && { data: one }), ...rest };
 }

@@ -8,7 +8,9 @@ import { checkStory, checkTelling } from "./check-story";
 import { type ArticleFiles, lexiconOf, parseProblems, type SharedFiles } from "./files";
 import type { Problem } from "./problem";
 import { Report } from "./report";
+import type { Level } from "./schema";
 import { UNWRITTEN, unwritten } from "./unwritten";
+import type { Parsed } from "./yaml";
 
 /** Everything of an article that is read: its levels, and what happened next. */
 const textsOf = ({ levels, after }: ArticleFiles) => [...Object.values(levels), ...(after ? [after] : [])];
@@ -49,13 +51,35 @@ function checkUnwritten({ article, levels, questions, lexicon, after }: ArticleF
   }
 }
 
-/** A sentence id serves the whole app: kept words point at it. */
-function checkSentenceIds(articles: ArticleFiles[], report: Report): void {
-  const seen = new Map<string, string>();
-  for (const parsed of articles.flatMap(textsOf)) {
+/** Checks all content, an article at a time: of a thousand, one is in memory. */
+export class ContentCheck {
+  private readonly used = nothingUsed();
+  /** The file of each sentence id. */
+  private readonly sentenceIds = new Map<string, string>();
+
+  constructor(private readonly shared: SharedFiles) {}
+
+  /** What is wrong with one article, and with what it must not have in common with those before it. */
+  article(files: ArticleFiles): Problem[] {
+    const report = new Report();
+    for (const parsed of textsOf(files)) this.checkSentenceIds(parsed, report);
+    return [...checkArticle(files, this.shared, this.used), ...report.problems];
+  }
+
+  /** After the last article: what is wrong with what they share. */
+  rest(): Problem[] {
+    const { lexicon, grammar } = this.shared;
+    const report = new Report();
+    checkEntries(lexicon, report);
+    checkUnused(this.shared, this.used, report);
+    return [...lexicon.problems, ...grammar.problems, ...report.problems];
+  }
+
+  /** A sentence id serves the whole app: kept words point at it. */
+  private checkSentenceIds(parsed: Parsed<Level>, report: Report): void {
     parsed.data?.forEach((paragraph, p) => {
       paragraph.forEach(({ id }, s) => {
-        const before = seen.get(id);
+        const before = this.sentenceIds.get(id);
         if (before)
           report.add(
             parsed,
@@ -63,19 +87,8 @@ function checkSentenceIds(articles: ArticleFiles[], report: Report): void {
             `the sentence id "${id}" is also in ${before}`,
             "Give one of the two another id.",
           );
-        else seen.set(id, parsed.file);
+        else this.sentenceIds.set(id, parsed.file);
       });
     });
   }
-}
-
-/** What is wrong with all content: each article, what they share, and what they must not share. */
-export function checkContent(articles: ArticleFiles[], shared: SharedFiles): Problem[] {
-  const used = nothingUsed();
-  const report = new Report();
-  const problems = articles.flatMap((files) => checkArticle(files, shared, used));
-  checkSentenceIds(articles, report);
-  checkEntries(shared.lexicon, report);
-  checkUnused(shared, used, report);
-  return [...shared.lexicon.problems, ...shared.grammar.problems, ...problems, ...report.problems];
 }

@@ -1,7 +1,7 @@
 /** The only reader of `content/`. What it returns has passed every check; anything else is thrown, all problems at once. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkArticle, checkContent } from "./check";
+import { ContentCheck, checkArticle } from "./check";
 import {
   type ArticleFiles,
   lexiconOf,
@@ -12,7 +12,7 @@ import {
   type Source,
 } from "./files";
 import { formatProblems, type Problem } from "./problem";
-import type { Article, Grammar, Item, Level, LevelName, Lexicon } from "./schema";
+import { type Article, type Grammar, type Item, LEVELS, type Level, type LevelName, type Lexicon } from "./schema";
 
 export interface LoadedArticle {
   slug: string;
@@ -33,7 +33,8 @@ export const contentFolder = process.env.LEESWIJZER_CONTENT ?? join(process.cwd(
 const cached = process.env.NODE_ENV === "production";
 const kept = new Map<string, unknown>();
 
-function once<T>(key: string, make: () => T): T {
+/** What `make` makes, made once. */
+export function once<T>(key: string, make: () => T): T {
   const value = kept.has(key) ? (kept.get(key) as T) : make();
   if (cached) kept.set(key, value);
   return value;
@@ -94,14 +95,27 @@ export function readSharedLexicon(root = contentFolder): Lexicon {
   return lexicon.data ?? {};
 }
 
-/** Whether an article says of itself that it is not finished. Its file may be broken, so it is not parsed. */
-function isDraft(root: string, slug: string): boolean {
-  return /^draft:\s*true\b/m.test(readSource(join(root, "articles", slug, "article.yaml")).text ?? "");
+/** What an article's file says at its top. The file may be broken, or one of a thousand, so it is not parsed. */
+function headOf(root: string, slug: string): { draft: boolean; published: number } {
+  const text = readSource(join(root, "articles", slug, "article.yaml")).text ?? "";
+  const [, published = ""] = /^published:\s*["']?([^"'\s]*)/m.exec(text) ?? [];
+  return { draft: /^draft:\s*true\b/m.test(text), published: Date.parse(published) || 0 };
 }
 
-/** The names of the folders of the articles that readers may see, in alphabetical order: drafts only while someone writes. */
-export function articleSlugs(root = contentFolder): string[] {
-  return once(`slugs ${root}`, () => allSlugs(root).filter((slug) => !cached || !isDraft(root, slug)));
+/** The names of the folders of the articles that readers may see, the newest first: drafts only while someone writes. */
+function newestSlugs(root: string): string[] {
+  return once(`slugs ${root}`, () =>
+    allSlugs(root)
+      .map((slug) => ({ slug, ...headOf(root, slug) }))
+      .filter(({ draft }) => !cached || !draft)
+      .sort((one, other) => other.published - one.published)
+      .map(({ slug }) => slug),
+  );
+}
+
+/** The names of the folders of the articles that readers may see, the newest first; `count` of them, or all. */
+export function articleSlugs({ root = contentFolder, count = Number.POSITIVE_INFINITY } = {}): string[] {
+  return newestSlugs(root).slice(0, count);
 }
 
 /** The names of all articles' folders, in alphabetical order. */
@@ -112,19 +126,50 @@ function allSlugs(root: string): string[] {
     .sort();
 }
 
+/** The levels at which an article is told, by its files. */
+export function levelsOf(slug: string, root = contentFolder): LevelName[] {
+  const files = readdirSync(join(root, "articles", slug));
+  return LEVELS.filter((level) => files.includes(`${level}.yaml`));
+}
+
+/** How many articles stay in memory. The pages of one are made one after the other; those of the newest, all at once. */
+const KEPT = 32;
+const keptArticles = new Map<string, LoadedArticle>();
+
 /**
  * One checked article. Reads nothing of the others. Throws an Error that lists all its problems; of a draft, only those that keep its
  * files from being read.
  */
 export function loadArticle(slug: string, root = contentFolder): LoadedArticle {
-  return once(`article ${root} ${slug}`, () => {
-    const shared = readShared(root);
+  const key = `${root} ${slug}`;
+  const known = keptArticles.get(key);
+  if (known) return known;
+  const shared = readShared(root);
+  const files = readArticle(root, slug);
+  const own = files.article.data?.draft ? parseProblems(files) : checkArticle(files, shared);
+  const loaded = wholeOf(files, shared, own);
+  if (cached) keptArticles.set(key, loaded);
+  const [oldest = ""] = keptArticles.keys();
+  if (keptArticles.size > KEPT) keptArticles.delete(oldest);
+  return loaded;
+}
+
+function wholeOf(files: ArticleFiles, shared: SharedFiles, own: Problem[]): LoadedArticle {
+  refuse([...shared.lexicon.problems, ...shared.grammar.problems, ...own]);
+  const loaded = assemble(files, shared);
+  if (!loaded) throw new Error(`${files.slug} could not be read`);
+  return loaded;
+}
+
+/**
+ * What `make` makes of each article that readers may see, the newest first. Of the rest of them nothing stays in memory, and they are
+ * not checked beyond that they can be read: a build has checked them all before it comes to its pages.
+ */
+export function fromEachArticle<T>(make: (article: LoadedArticle) => T, root = contentFolder): T[] {
+  const shared = readShared(root);
+  return articleSlugs({ root }).map((slug) => {
     const files = readArticle(root, slug);
-    const own = files.article.data?.draft ? parseProblems(files) : checkArticle(files, shared);
-    refuse([...shared.lexicon.problems, ...shared.grammar.problems, ...own]);
-    const loaded = assemble(files, shared);
-    if (!loaded) throw new Error(`${slug} could not be read`);
-    return loaded;
+    return make(wholeOf(files, shared, parseProblems(files)));
   });
 }
 
@@ -134,15 +179,29 @@ export interface Draft {
   problems: Problem[];
 }
 
-/** All content with everything that is wrong with it. Articles that cannot be read whole are left out, drafts are by themselves. */
-export function readContent(root = contentFolder): { articles: LoadedArticle[]; problems: Problem[]; drafts: Draft[] } {
+/**
+ * Checks all content. Gives everything that is wrong with it, the drafts by themselves, and what `make` makes of each article that can
+ * be read whole; `sound` where nothing is wrong with it.
+ */
+export function checkContent<T>(
+  make: (article: LoadedArticle, sound: boolean) => T,
+  root = contentFolder,
+): { articles: T[]; problems: Problem[]; drafts: Draft[] } {
   const shared = readShared(root);
-  const all = allSlugs(root).map((slug) => readArticle(root, slug));
-  const files = all.filter(({ slug }) => !isDraft(root, slug));
-  const drafts = all.filter((each) => !files.includes(each));
-  return {
-    articles: files.flatMap((each) => assemble(each, shared) ?? []),
-    problems: checkContent(files, shared),
-    drafts: drafts.map((each) => ({ files: each, problems: checkArticle(each, shared) })),
-  };
+  const check = new ContentCheck(shared);
+  const articles: T[] = [];
+  const problems: Problem[] = [];
+  const drafts: Draft[] = [];
+  for (const slug of allSlugs(root)) {
+    const files = readArticle(root, slug);
+    if (headOf(root, slug).draft) {
+      drafts.push({ files, problems: checkArticle(files, shared) });
+      continue;
+    }
+    const own = check.article(files);
+    problems.push(...own);
+    const whole = assemble(files, shared);
+    if (whole) articles.push(make(whole, own.length === 0));
+  }
+  return { articles, problems: [...check.rest(), ...problems], drafts };
 }

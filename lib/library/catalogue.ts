@@ -6,6 +6,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import type { Language } from "@/lib/i18n/languages";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { sampleSentences } from "@/lib/reading/align";
+import { indexArticle, resolveGlosses } from "@/lib/reading/glosses";
 import { readingMinutes, wordCount } from "@/lib/reading/levels";
 import { wordsOf } from "./search";
 
@@ -72,9 +73,15 @@ export function entryOf(
   };
 }
 
-/** Every word that an article or its translation has at any level, for {@link find}. */
-export function searchText({ levels }: LoadedArticle): string {
-  const sentences = Object.values(levels).flatMap((level) => level?.flat() ?? []);
-  const words = new Set(sentences.flatMap(({ nl, en }) => [...wordsOf(nl), ...wordsOf(en ?? "")]));
-  return ["", ...words].join(" ");
+/** Every word, folded, that an article or its translation has at any level, and the dictionary forms of the Dutch ones. */
+export function searchWords({ levels, lexicon, article }: LoadedArticle): Set<string> {
+  const indexes = indexArticle(lexicon, article);
+  const texts = Object.values(levels).flatMap((level) =>
+    (level?.flat() ?? []).flatMap((sentence) => [
+      sentence.nl,
+      sentence.en ?? "",
+      ...resolveGlosses(sentence, indexes).glosses.map(({ lemma }) => lemma),
+    ]),
+  );
+  return new Set(texts.flatMap(wordsOf));
 }

@@ -42,22 +42,52 @@ export function writeQuery(query: Query): string {
   return asked.length === 0 ? "" : `?${new URLSearchParams(asked)}`;
 }
 
+/** A part of the index, so that a search fetches what it needs: all words that begin with one letter. */
+export interface Shard {
+  /** All articles. */
+  slugs: string[];
+  /** The articles that have a word, folded: their places in `slugs`. */
+  words: Record<string, number[]>;
+}
+
+const letterOf = ([letter = ""]: string) => letter;
+
+/** The letters with which the words of a query begin. */
+export const lettersOf = (q: string): string[] => [...new Set(wordsOf(q).map(letterOf))];
+
+/** The index of all words of all articles, by their first letter. */
+export function indexWords(articles: readonly { slug: string; words: Iterable<string> }[]): Map<string, Shard> {
+  const slugs = articles.map(({ slug }) => slug);
+  const places = new Map<string, number[]>();
+  for (const [place, { words }] of articles.entries())
+    for (const word of words) places.set(word, (places.get(word) ?? []).concat(place));
+  const index = new Map<string, Shard>();
+  for (const [word, at] of places) {
+    const shard = index.get(letterOf(word)) ?? { slugs, words: Object.create(null) };
+    shard.words[word] = at;
+    index.set(letterOf(word), shard);
+  }
+  return index;
+}
+
+/** The articles that have a word that begins as `start` does. */
+function articlesWith(start: string, shard: Shard | undefined): Set<string> {
+  const found = Object.entries(shard?.words ?? {}).filter(([word]) => word.startsWith(start));
+  const places = new Set(found.flatMap(([, at]) => at));
+  return new Set([...places].flatMap((place) => shard?.slugs[place] ?? []));
+}
+
 /**
- * The articles that a query asks for, in its order: those in which every word asked for begins a word of the headline, the
- * standfirst or the text. `texts` has the words of each article, folded, with a space before each; `opened` the articles
- * opened before.
+ * The articles that a query asks for, in its order: those in which every word asked for begins a word. `index` has, by letter, what
+ * there is for the query's letters; `opened` the articles opened before.
  */
 export function find(
   entries: readonly Entry[],
   { q, level, topic, sort }: Query,
-  texts: Readonly<Record<string, string>>,
+  index: ReadonlyMap<string, Shard>,
   opened: ReadonlySet<string>,
 ): Entry[] {
-  const words = wordsOf(q);
-  const has = ({ slug, headline, standfirst }: Entry) => {
-    const text = `${texts[slug] ?? ""} ${wordsOf(`${headline} ${standfirst}`).join(" ")}`;
-    return words.every((word) => text.includes(` ${word}`));
-  };
+  const found = wordsOf(q).map((word) => articlesWith(word, index.get(letterOf(word))));
   const ranks: Record<Sort, (entry: Entry) => number> = {
     new: () => 0,
     short: ({ minutes }) => minutes,
@@ -67,6 +97,6 @@ export function find(
   return entries
     .filter((entry) => !level || entry.levels.some((name) => name === level))
     .filter((entry) => !topic || entry.topic === topic)
-    .filter((entry) => words.length === 0 || has(entry))
+    .filter(({ slug }) => found.every((slugs) => slugs.has(slug)))
     .sort((one, other) => rank(one) - rank(other) || Date.parse(other.published) - Date.parse(one.published));
 }

@@ -28,6 +28,11 @@ const ARTICLE = /^\/(\w\w)\/articles\/([\w-]+)\/([\w-]+)(?![^/])/;
 /** Of what is no page, what a page of the app itself asks for. Pictures for links are for others. */
 const OF_THE_APP = /\.html$|\/manifest\.webmanifest\.body$|^icon\.svg\.body$|\.json\.body$/;
 
+/** What grows with the library: its list, and its words. */
+const TO_SEARCH = /\/library\.json\.body$|^search\//;
+/** In bytes, to fetch: a larger library is searched only where there is a network, and costs nobody who does not search it. */
+const SEARCHED_OFFLINE = 300_000;
+
 /**
  * By language, slug and level: a name for what is in the article's files, the release's own name left out, and how many bytes
  * they take to fetch.
@@ -61,7 +66,10 @@ export async function writeWorker(release) {
     (file) => !file.startsWith(release),
   );
   const code = digest(scripts.join("\n"));
-  const shell = files.filter((file) => !file.includes("/articles/") && OF_THE_APP.test(file));
+  const ofTheApp = files.filter((file) => !file.includes("/articles/") && OF_THE_APP.test(file));
+  const toSearch = ofTheApp.filter((file) => TO_SEARCH.test(file));
+  const isSmall = toSearch.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) <= SEARCHED_OFFLINE;
+  const shell = ofTheApp.filter((file) => isSmall || !toSearch.includes(file));
 
   mkdirSync(join(root, "public/offline"), { recursive: true });
   const lists = Object.entries(cataloguesOf(files, release)).map(([lang, catalogue]) => {

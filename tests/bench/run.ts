@@ -3,12 +3,13 @@
  * An argument is the number of rounds. No figure fails the run: budgets are read, not asserted.
  */
 import { type Browser, chromium } from "@playwright/test";
-import { articleSlugs, loadArticle } from "@/lib/content/load";
+import { loadArticle } from "@/lib/content/load";
 import { browserArgs, findBrowser } from "@/scripts/lib/browser.mjs";
 import { root } from "@/scripts/lib/run.mjs";
 import { isInstalled, predict } from "../gold/predict";
 import { buildFloor } from "./floor";
 import { goldRows } from "./gold";
+import { libraryRows } from "./library";
 import { loadRows, tapRows, type Urls, weightRows } from "./rows";
 import { type Server, startNext, startStatic } from "./servers";
 import { tapPage, textPage } from "./static-pages";
@@ -16,7 +17,7 @@ import { table } from "./table";
 import { wordsRows } from "./words";
 
 const rounds = Number(process.argv[2] ?? 15);
-const slug = articleSlugs()[0] ?? "";
+const slug = "trump-kim-top";
 const level = "b2";
 const { levels, items } = loadArticle(slug);
 
@@ -46,6 +47,7 @@ try {
     ...(await loadRows(browser, urls, items, rounds)),
     ...(await tapRows(browser, urls, rounds)),
     ...(await wordsRows(browser, app.origin, rounds)),
+    ...(await libraryRows(browser)),
     ...(await goldRows(isInstalled ? predict : undefined)),
   ];
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);

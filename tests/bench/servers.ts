@@ -11,11 +11,11 @@ export interface Server {
 }
 
 /** Serves the app built in `folder` on any free port. Rejects where it ends before it says which. */
-export function startNext(folder: string): Promise<Server> {
+export function startNext(folder: string, env: Record<string, string> = {}): Promise<Server> {
   const child = spawn(process.execPath, [tools.next, "start", folder, "-p", "0"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
   const stop = () => void child.kill();
   process.once("exit", stop);

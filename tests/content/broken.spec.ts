@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { checkContent } from "@/lib/content/check";
+import { ContentCheck } from "@/lib/content/check";
 import { parseArticle, parseShared } from "@/lib/content/files";
 
 const SMALL = join(import.meta.dirname, "small");
@@ -319,7 +319,8 @@ function problemsOf({ file, replace, by }: Pick<Row, "file" | "replace" | "by">)
   const shared = (name: string) => ({ file: name, text: read(join(SMALL, name), name) });
   const files = new Map(readdirSync(ARTICLE).map((name) => [name, read(join(ARTICLE, name), name)]));
   const article = parseArticle("feest", "feest", files);
-  return checkContent([article], parseShared(shared("lexicon.yaml"), shared("grammar.yaml")));
+  const check = new ContentCheck(parseShared(shared("lexicon.yaml"), shared("grammar.yaml")));
+  return [...check.article(article), ...check.rest()];
 }
 
 test("the small folder itself is right", () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { loadArticle, readContent } from "@/lib/content/load";
+import { checkContent, loadArticle } from "@/lib/content/load";
 import { analyse } from "@/lib/newsroom/analyse";
 import { parseDictionary } from "@/lib/newsroom/freedict";
 import { FROG_ARGUMENTS } from "@/lib/newsroom/frog";
@@ -61,7 +61,7 @@ test.describe("with Frog and FreeDict", () => {
     expect(joined.map(({ entry }) => entry)).toEqual(expect.arrayContaining(["intrekken", "voorleggen"]));
     expect(Object.keys(loaded.article.people)).toEqual(["marieke-smit"]);
     expect(Object.keys(loaded.article.places)).toEqual(["deventer"]);
-    const { problems, drafts } = readContent(content);
+    const { problems, drafts } = checkContent(({ slug }) => slug, content);
     expect(problems).toEqual([]);
     expect(drafts.map(({ files }) => files.slug)).toEqual(["nieuwe-brug"]);
 

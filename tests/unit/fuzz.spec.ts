@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
-import { checkArticle, checkContent } from "@/lib/content/check";
+import { ContentCheck, checkArticle } from "@/lib/content/check";
 import { parseArticle, parseShared } from "@/lib/content/files";
 import { loadArticle } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
@@ -54,7 +54,8 @@ function checkWith(name: string, text: string): string {
       name === lexicon.file
         ? { ...sharedWhole, lexicon: parseShared(source, grammar).lexicon }
         : { ...sharedWhole, grammar: parseShared(lexicon, source).grammar };
-    return formatProblems(checkContent([whole], both));
+    const check = new ContentCheck(both);
+    return formatProblems([...check.article(whole), ...check.rest()]);
   }
   const one = parseArticle("feest", "feest", new Map([[name, text]]));
   const article = {

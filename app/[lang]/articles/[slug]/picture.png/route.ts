@@ -4,13 +4,14 @@ import { articleSlugs, loadArticle } from "@/lib/content/load";
 import { LEVELS } from "@/lib/content/schema";
 import { formatDay } from "@/lib/i18n/format-day";
 import { isLanguage, LANGUAGES } from "@/lib/i18n/languages";
+import { FIRST } from "@/lib/library/read";
 import { pageOf } from "@/lib/reading/page";
 
 export const dynamic = "force-static";
-export const dynamicParams = false;
 
 /** Next asks no layout for the language of a route that is no page. */
-export const generateStaticParams = () => LANGUAGES.flatMap((lang) => articleSlugs().map((slug) => ({ lang, slug })));
+export const generateStaticParams = () =>
+  LANGUAGES.flatMap((lang) => articleSlugs({ count: FIRST }).map((slug) => ({ lang, slug })));
 
 /** The picture of an article: its headline as the hardest level tells it. */
 export async function GET(_request: Request, { params }: RouteContext<"/[lang]/articles/[slug]/picture.png">) {

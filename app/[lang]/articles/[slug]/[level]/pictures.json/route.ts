@@ -5,8 +5,6 @@ import { LANGUAGES } from "@/lib/i18n/languages";
 import { articleLevels, openArticle } from "../open";
 
 export const dynamic = "force-static";
-/** Else whatever is asked for and is not there would be kept, as not there, for a year. */
-export const dynamicParams = false;
 
 /** Next asks no layout for the language of a route that is no page. */
 export function generateStaticParams() {
