@@ -11,8 +11,6 @@ import { earlySettingsScript } from "@/lib/progress/early";
 import { FONTS_VERSION } from "@/lib/progress/fonts";
 import { SITE } from "@/lib/sharing/site";
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return LANGUAGES.map((lang) => ({ lang }));
 }

@@ -6,7 +6,7 @@ import { type Entry, entryOf, searchWords } from "./catalogue";
 import { indexWords } from "./search";
 
 /** How many articles the library's page carries, and of how many the pages are built ahead: the newest. */
-export const FIRST = 20;
+export const FIRST = 12;
 
 const readCatalogue = () =>
   once("catalogue", () =>

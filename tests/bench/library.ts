@@ -10,7 +10,7 @@ import { median } from "./stats";
 import type { Row } from "./table";
 import { htmlWeight, scriptWeight } from "./weight";
 
-const SIZES = [1, 30];
+const SIZES = [1, 100, 1000];
 /** Inside the repository, so that it builds with our own node_modules. */
 const BUILT = join(root, ".cache/bench-library");
 const CONTENT = join(BUILT, "content");
