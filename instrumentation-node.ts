@@ -3,6 +3,9 @@ import process from "node:process";
 import { log } from "@/lib/serving/log";
 import { begin, type Exchange, logged } from "@/lib/serving/requests";
 
+/** 128 and the signal's number. */
+const TERMINATED = 143;
+
 /** Attends to every request before Next does, and tells an operator of start and stop. */
 export function register(): void {
   const isDevelopment = process.env.NODE_ENV !== "production";
@@ -15,5 +18,9 @@ export function register(): void {
   log("info", "start", { pid: process.pid, node: process.version });
   // Next itself stops on these: it takes no new connections and finishes the requests under way.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => log("info", "stopping", { signal }));
-  process.once("exit", (code) => log("info", "stop", { code, seconds: Math.round(process.uptime()) }));
+  process.once("exit", (code) => {
+    // Next's own after a SIGTERM, when all is finished. To whoever asked for the stop it would say that something failed.
+    process.exitCode = code === TERMINATED ? 0 : code;
+    log("info", "stop", { code: process.exitCode, seconds: Math.round(process.uptime()) });
+  });
 }

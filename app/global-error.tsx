@@ -7,7 +7,7 @@ import { isLanguage } from "@/lib/i18n/languages";
 const STYLE =
   ":root{color-scheme:light dark}body{max-width:40rem;margin:4rem auto;padding:0 1.25rem;font:1.1875rem/1.6 Georgia,serif;" +
   "color:light-dark(#1b1c1e,#e9e6df);background:light-dark(#fbf9f4,#16171a)}a,button{font:inherit;color:light-dark(#0d5a6b,#7cc7d6)}" +
-  "button{min-height:3rem;padding:.5rem 1rem}";
+  "button{min-height:3rem;padding:.5rem 1rem;border:1px solid;background:none}";
 
 /** Stands in for the whole page, its frame included, where that frame failed. */
 export default function GlobalError() {

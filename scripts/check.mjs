@@ -11,7 +11,7 @@ import { install } from "./lib/install.mjs";
 import { run } from "./lib/run.mjs";
 
 /** Scripts of package.json. */
-const checks = ["check:format", "check:lint", "check:types", "check:dead-code", "content"];
+const checks = ["check:format", "check:lint", "check:types", "check:dead-code", "check:supply-chain", "content"];
 const countsFile = join(tmpdir(), `leeswijzer-check-${process.pid}.json`);
 let passed = 0;
 let failed = 0;

@@ -16,7 +16,7 @@ export default function ErrorPage() {
     <main id="main" className={styles.prose}>
       <h1>{texts.title}</h1>
       <p>{texts.text}</p>
-      <p>
+      <p className={styles.again}>
         <button type="button" onClick={() => location.reload()}>
           {texts.again}
         </button>

@@ -6,6 +6,7 @@ import type { ProgressLabels, WordsLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { type ArticleOverview, type LevelOverview, overview } from "@/lib/progress/overview";
+import { addressPart } from "@/lib/sharing/address";
 import { fill } from "../ui/fill";
 import styles from "./progress-page.module.css";
 
@@ -53,7 +54,7 @@ export function ProgressPage({ labels, words, lang }: Props) {
                 <Level
                   key={level.level}
                   of={level}
-                  href={`/${lang}/articles/${slug}/${level.level}`}
+                  href={`/${lang}/articles/${addressPart(slug)}/${level.level}`}
                   {...{ labels, lang }}
                 />
               ))}

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { axe, expect, test } from "./fixtures";
 
 test("searched, chosen from and put in order; the address remembers", async ({ page }) => {
   await page.goto("/nl");
@@ -28,3 +28,11 @@ test("an article that was opened comes after those that were not", async ({ page
   await page.goto("/en?sort=unread");
   await expect(page.getByRole("heading", { level: 3 }).last()).toHaveText(headline);
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing where nothing is found: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/en?q=xyzzy");
+    await expect(page.getByRole("button", { name: "Show all articles" })).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+  });
