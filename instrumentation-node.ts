@@ -1,10 +1,13 @@
 import { subscribe } from "node:diagnostics_channel";
 import process from "node:process";
+import { articleSlugs, levelsOf } from "@/lib/content/load";
 import { log } from "@/lib/serving/log";
 import { begin, type Exchange, logged } from "@/lib/serving/requests";
 
 /** 128 and the signal's number. */
 const TERMINATED = 143;
+
+const levelsTold = (slug: string) => (articleSlugs().includes(slug) ? levelsOf(slug) : []);
 
 /** Attends to every request before Next does, and tells an operator of start and stop. */
 export function register(): void {
@@ -12,7 +15,7 @@ export function register(): void {
   const logs = process.env.LOG_REQUESTS === "1";
   subscribe("http.server.request.start", (message) => {
     if (logs) logged(message as Exchange);
-    begin(message as Exchange, isDevelopment);
+    begin(message as Exchange, isDevelopment, levelsTold);
   });
   if (isDevelopment) return;
   log("info", "start", { pid: process.pid, node: process.version });

@@ -12,6 +12,9 @@ import { FIRST, readIndex, readLibrary } from "@/lib/library/read";
 import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "./page.module.css";
 
+/** Of the languages there are; any other address is one of no page. */
+export const dynamicParams = false;
+
 export async function generateMetadata({ params }: PageProps<"/[lang]">): Promise<Metadata> {
   const { lang } = await params;
   return isLanguage(lang) ? pageLinks(lang, "", sitePicture(lang, getT(lang)("sharing.picture"))) : {};

@@ -1,5 +1,6 @@
 import { pathOf, securityHeaders } from "./headers";
 import { log } from "./log";
+import { leadsNowhere } from "./nowhere";
 
 /** What is needed of Node's own request and response. */
 export interface Exchange {
@@ -20,9 +21,13 @@ const NOWHERE = "/-";
  * Prepares a request for Next. The headers are set here and not in `next.config.js`, which leaves redirects and failures without. An
  * address that cannot be decoded is one of a page that does not exist; Next would answer that the server failed.
  */
-export function begin({ request, response }: Exchange, isDevelopment: boolean): void {
+export function begin(
+  { request, response }: Exchange,
+  isDevelopment: boolean,
+  levelsOf: (slug: string) => readonly string[],
+): void {
   const path = pathOf(request.url ?? "");
-  if (path === undefined) request.url = NOWHERE;
+  if (path === undefined || leadsNowhere(path, levelsOf)) request.url = NOWHERE;
   for (const [name, value] of Object.entries(securityHeaders(path ?? NOWHERE, isDevelopment)))
     response.setHeader(name, value);
 }

@@ -1,6 +1,6 @@
 /**
  * Prints one table: what readers wait for in the built app, beside the least it could be, measured in turns in one run.
- * An argument is the number of rounds. No figure fails the run: budgets are read, not asserted.
+ * Arguments: the number of rounds; one part of the table, for that part alone (weight, load, tap, words, library, draft). No figure fails the run: budgets are read, not asserted.
  */
 import { type Browser, chromium } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
@@ -13,10 +13,11 @@ import { libraryRows } from "./library";
 import { loadRows, tapRows, type Urls, weightRows } from "./rows";
 import { type Server, startNext, startStatic } from "./servers";
 import { tapPage, textPage } from "./static-pages";
-import { table } from "./table";
+import { type Row, table } from "./table";
 import { wordsRows } from "./words";
 
-const rounds = Number(process.argv[2] ?? 15);
+const [, , many = "15", only] = process.argv;
+const rounds = Number(many);
 const slug = "trump-kim-top";
 const level = "b2";
 const { levels, items } = loadArticle(slug);
@@ -42,14 +43,17 @@ try {
     article: `${app.origin}/en/articles/${slug}/${level}`,
   };
   browser = await chromium.launch({ executablePath: findBrowser(chromium.executablePath()), args: browserArgs });
-  const rows = [
-    ...(await weightRows(browser, urls)),
-    ...(await loadRows(browser, urls, items, rounds)),
-    ...(await tapRows(browser, urls, rounds)),
-    ...(await wordsRows(browser, app.origin, rounds)),
-    ...(await libraryRows(browser)),
-    ...(await goldRows(isInstalled ? predict : undefined)),
-  ];
+  const started = browser;
+  const parts: Record<string, () => Promise<Row[]>> = {
+    weight: () => weightRows(started, urls),
+    load: () => loadRows(started, urls, items, rounds),
+    tap: () => tapRows(started, urls, rounds),
+    words: () => wordsRows(started, app.origin, rounds),
+    library: () => libraryRows(started),
+    draft: () => goldRows(isInstalled ? predict : undefined),
+  };
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts)) if (!only || only === name) rows.push(...(await measure()));
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);
   console.log(table(rows));
 } finally {

@@ -7,6 +7,9 @@ import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 import { CREDITS } from "./credits";
 
+/** Of the languages there are; any other address is one of no page. */
+export const dynamicParams = false;
+
 type Props = PageProps<"/[lang]/about">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

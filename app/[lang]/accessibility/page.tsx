@@ -6,6 +6,9 @@ import { getT } from "@/lib/i18n/get-t";
 import { isLanguage } from "@/lib/i18n/languages";
 import styles from "../prose.module.css";
 
+/** Of the languages there are; any other address is one of no page. */
+export const dynamicParams = false;
+
 type Props = PageProps<"/[lang]/accessibility">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

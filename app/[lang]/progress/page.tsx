@@ -8,6 +8,9 @@ import { progressLabels, wordsLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
 import styles from "../prose.module.css";
 
+/** Of the languages there are; any other address is one of no page. */
+export const dynamicParams = false;
+
 type Props = PageProps<"/[lang]/progress">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,6 +9,9 @@ import { isLanguage } from "@/lib/i18n/languages";
 import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 
+/** Of the languages there are; any other address is one of no page. */
+export const dynamicParams = false;
+
 type Props = PageProps<"/[lang]/words">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
