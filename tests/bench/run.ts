@@ -1,6 +1,6 @@
 /**
  * Prints one table: what readers wait for in the built app, beside the least it could be, measured in turns in one run.
- * Arguments: the number of rounds; one part of the table, for that part alone (weight, load, tap, words, library, draft). No figure fails the run: budgets are read, not asserted.
+ * Arguments: the number of rounds; one part of the table, for that part alone (weight, load, tap, words, library, serving, draft). No figure fails the run: budgets are read, not asserted.
  */
 import { type Browser, chromium } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
@@ -12,6 +12,7 @@ import { goldRows } from "./gold";
 import { libraryRows } from "./library";
 import { loadRows, tapRows, type Urls, weightRows } from "./rows";
 import { type Server, startNext, startStatic } from "./servers";
+import { servingRows } from "./serving";
 import { tapPage, textPage } from "./static-pages";
 import { type Row, table } from "./table";
 import { wordsRows } from "./words";
@@ -50,6 +51,14 @@ try {
     tap: () => tapRows(started, urls, rounds),
     words: () => wordsRows(started, app.origin, rounds),
     library: () => libraryRows(started),
+    serving: async () => {
+      const fresh = await startNext(root);
+      servers.push(fresh);
+      const path = new URL(urls.article).pathname;
+      const same = await startStatic({ [path]: await (await fetch(urls.article)).text() });
+      servers.push(same);
+      return servingRows(fresh, same, [path]);
+    },
     draft: () => goldRows(isInstalled ? predict : undefined),
   };
   const rows: Row[] = [];

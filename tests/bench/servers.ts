@@ -7,6 +7,7 @@ import { root, tools } from "@/scripts/lib/run.mjs";
 export interface Server {
   /** Its origin, such as http://localhost:3000. */
   origin: string;
+  pid: number;
   stop: () => void;
 }
 
@@ -24,7 +25,7 @@ export function startNext(folder: string, env: Record<string, string> = {}): Pro
     child.stdout.on("data", (text) => {
       said += text;
       const origin = said.match(/http:\/\/localhost:\d+/)?.[0];
-      if (origin) resolve({ origin, stop });
+      if (origin && child.pid) resolve({ origin, pid: child.pid, stop });
     });
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`next start ended with ${code}:\n${said}`)));
@@ -45,7 +46,7 @@ export function startStatic(pages: Record<string, string>): Promise<Server> {
   };
   return new Promise((resolve) => {
     server.listen(0, "localhost", () => {
-      resolve({ origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop });
+      resolve({ origin: `http://localhost:${(server.address() as AddressInfo).port}`, pid: process.pid, stop });
     });
   });
 }
