@@ -167,7 +167,7 @@ test("a new release in the middle of a question: nothing moves, nothing is lost,
   app.release = "code";
   const before = app.asked.length;
   await other.reload();
-  await expect(ready(page)).toBeVisible({ timeout: 20_000 });
+  await expect(ready(page)).toBeVisible({ timeout: 45_000 });
   expect(await axe(page)).toEqual([]);
   expect(await releaseOf(page)).toBe(first);
   await expect(page.getByRole("textbox")).toHaveValue("Sing");
