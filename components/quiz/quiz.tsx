@@ -7,14 +7,15 @@ import { progress } from "@/lib/progress/browser";
 import { keyOf, type Round } from "@/lib/progress/records";
 import { atLevel, draft, handIn, isOpen, isProving, reopen, retry, UNTOUCHED, undrafted } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
+import type { QuestionsData } from "@/lib/quiz/questions-data";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
 import { begin, drawRound, isTesting } from "@/lib/quiz/round";
 import { shuffleItem } from "@/lib/quiz/shuffle";
 import { drawWordItems } from "@/lib/quiz/word-items";
-import type { PageData } from "@/lib/reading/page-data";
+import type { ReadingData } from "@/lib/reading/reading-data";
 import { prefetch, useFetched } from "../progress/use-fetched";
 import { useProgress } from "../progress/use-progress";
-import { placeInSight } from "../reader/words-in-page";
+import { placeInSight, sentencesInPage } from "../reader/words-in-page";
 import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
 import { preloadFields } from "./kinds/kind-fields";
@@ -35,7 +36,7 @@ const Result = lazy(loadResult);
 function preload(base: string) {
   preloadFields();
   prefetch(`${base}/pictures.json`);
-  for (const load of [loadHandIn, loadResult]) load().catch(() => {});
+  for (const load of [loadHandIn, loadResult, () => import("../reader/afterword")]) load().catch(() => {});
 }
 
 interface Props {
@@ -47,18 +48,18 @@ interface Props {
   items: string[];
   /** The first of them, to be answered before the data has come. */
   first: QuizItem | undefined;
-  /** Every sentence of the text, by id, to quote from. */
-  sentences: Record<string, { nl: string; en: string }>;
   labels: QuizLabels;
   lang: Language;
 }
 
 /** The questions beside (on a phone: instead of) the text, one at a time, and the result after the last. */
-export function Quiz({ slug, level, base, items, first, sentences, labels, lang }: Props) {
-  const { data, failed, retry: askAgain } = useFetched<PageData>(`${base}/data.json`);
+export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
+  const { data, failed, retry: askAgain } = useFetched<QuestionsData>(`${base}/questions.json`);
+  const { data: reading } = useFetched<ReadingData>(`${base}/reading.json`);
+  const [sentences, setSentences] = useState<ReturnType<typeof sentencesInPage>>({});
   const saved = useProgress(({ answers }) => answers);
   const round = useRound(slug);
-  const answerTo = (id: string) => atLevel(saved[keyOf("answer", slug, id)] ?? UNTOUCHED, data?.aligned ?? {});
+  const answerTo = (id: string) => atLevel(saved[keyOf("answer", slug, id)] ?? UNTOUCHED, reading?.aligned ?? {});
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);
@@ -70,13 +71,13 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
   /** All items of this round, the words of a ten-minute one among them. */
   const all = useMemo(() => {
     const known = data?.items ?? (first ? [first] : []);
-    const words = mode === "ten" && data ? drawWordItems(data.glosses, sentences, seed) : [];
+    const words = mode === "ten" && reading ? drawWordItems(reading.glosses, sentences, seed) : [];
     return [...known, ...words].map((item) => shuffleItem(item, seed));
-  }, [data, first, mode, seed, sentences]);
+  }, [data, first, mode, seed, reading, sentences]);
   const words = all.filter(({ skill }) => skill === "words").map(({ id }) => id);
   /** The ids of all that this way asks, the missed ones or not. */
-  const whole = mode === "ten" && data ? [...drawRound(data.items, seed), ...words] : items;
-  const known = (id: string) => items.includes(id) || words.includes(id) || (mode === "ten" && !data);
+  const whole = mode === "ten" && data && reading ? [...drawRound(data.items, seed), ...words] : items;
+  const known = (id: string) => items.includes(id) || words.includes(id) || (mode === "ten" && !(data && reading));
   const some = round.round?.filter(known) ?? [];
   const asked = some.length > 0 ? some : whole;
   const current = round.item === RESULT ? undefined : (asked.find((id) => id === round.item) ?? asked[0]);
@@ -89,6 +90,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
     const form = panel.current?.querySelector("form");
     const early = first && form ? readResponse(first, new FormData(form)) : undefined;
     load(slug);
+    setSentences(sentencesInPage());
     const known = first && progress().getState().answers[keyOf("answer", slug, first.id)];
     if (first && early && isAnswered(first, early)) {
       // Chosen before the page was alive: as good as chosen now.
@@ -139,8 +141,8 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
 
   /** A round of its own: nothing answered before shows in it. To learn is to go on from that, whatever a test left blank. */
   const start = (next: Round) => {
-    if (!data) return;
-    const drawn = next.mode === "ten" ? drawWordItems(data.glosses, sentences, next.seed ?? "") : [];
+    if (!data || !reading) return;
+    const drawn = next.mode === "ten" ? drawWordItems(reading.glosses, sentences, next.seed ?? "") : [];
     const ids = [...(next.round ?? items), ...drawn.map(({ id }) => id)];
     for (const each of [...data.items, ...drawn].filter(({ id }) => ids.includes(id))) {
       const answer = answerTo(each.id);
@@ -180,7 +182,7 @@ export function Quiz({ slug, level, base, items, first, sentences, labels, lang 
         mode={mode}
         seed={seed}
         testing={testing}
-        ready={data !== undefined}
+        ready={data !== undefined && reading !== undefined}
         labels={labels}
         onStart={(way, given) => data && start(begin(way, data.items, given, Date.now()))}
       />

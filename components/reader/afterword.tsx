@@ -1,19 +1,24 @@
+import { useFetched } from "@/components/progress/use-fetched";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
-import type { PageData } from "@/lib/reading/page-data";
+import type { QuestionsData } from "@/lib/quiz/questions-data";
 import styles from "./afterword.module.css";
 import { Handle, Words } from "./sentence";
 
 interface Props {
-  after: PageData["after"];
+  /** The address of this article at this level. */
+  base: string;
   labels: ReaderLabels;
   lang: Language;
 }
 
 /** What happened next: not of the day of the news, so it stands apart from the article, with the same help. */
-export function Afterword({ after: [first, ...paragraphs], labels, lang }: Props) {
+export default function Afterword({ base, labels, lang }: Props) {
+  const { data } = useFetched<QuestionsData>(`${base}/questions.json`);
+  if (!data?.after.length) return null;
+  const [first, ...paragraphs] = data.after;
   const heading = first?.[0];
-  const sentence = (each: PageData["after"][number][number]) => (
+  const sentence = (each: QuestionsData["after"][number][number]) => (
     <span key={each.id}>
       <Words id={each.id} sentence={each} />
       <Handle id={each.id} sentence={each} labels={labels} lang={lang} />{" "}

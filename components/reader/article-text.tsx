@@ -12,7 +12,7 @@ interface Props {
   lang: Language;
 }
 
-/** The article as plain, readable HTML. It never renders again; `Reader`, around it, listens. */
+/** The article as plain, readable HTML, made on the server; it is not sent again as data (`data-static`). `Reader`, around it, listens. */
 export function ArticleText({ text, kicker, labels, lang }: Props) {
   const sentence = (id: string, As: "h1" | "h2" | "span") => (
     <>
@@ -23,7 +23,7 @@ export function ArticleText({ text, kicker, labels, lang }: Props) {
     </>
   );
   return (
-    <article lang="nl" className={styles.article}>
+    <article lang="nl" className={styles.article} data-static>
       <p className={styles.kicker} lang={lang}>
         {kicker}
       </p>

@@ -1,5 +1,5 @@
 import { Emphasis } from "@/components/ui/emphasis";
-import type { ShownNote } from "@/lib/reading/page-data";
+import type { ShownNote } from "@/lib/reading/reading-data";
 import styles from "./grammar-notes.module.css";
 
 /** The notes this text gives occasion for, each once, hidden until a sentence's help asks for one. */

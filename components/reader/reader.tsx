@@ -1,5 +1,15 @@
 "use client";
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useFetched } from "@/components/progress/use-fetched";
 import { useProgress } from "@/components/progress/use-progress";
 import type { LevelName } from "@/lib/content/schema";
@@ -12,11 +22,8 @@ import { quoted } from "@/lib/quiz/word-items";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
 import { type Guess, guessesFor } from "@/lib/reading/guess";
-import type { ArticlePage } from "@/lib/reading/page";
-import type { PageData } from "@/lib/reading/page-data";
+import type { ReadingData } from "@/lib/reading/reading-data";
 import { useRound } from "../quiz/use-round";
-import { Afterword } from "./afterword";
-import { ArticleText } from "./article-text";
 import { markBetweenLines } from "./between-lines";
 import { Card } from "./card";
 import { GrammarNotes } from "./grammar-notes";
@@ -29,23 +36,27 @@ import {
   makeTabStop,
   moveTabStop,
   placeOf,
+  sentenceAt,
   sentenceOf,
   stopAfter,
   toggleHelp,
   type WordPlace,
 } from "./words-in-page";
 
+const Afterword = lazy(() => import("./afterword"));
+
 interface Props {
-  text: ArticlePage;
+  headline: string;
   /** The address of this article at this level. */
   base: string;
   /** The ids of the items; once all are answered, what happened next is told. */
   items: string[];
-  kicker: string;
   slug: string;
   level: LevelName;
   labels: ReaderLabels;
   lang: Language;
+  /** The text, which stays as it is. */
+  children: ReactNode;
 }
 
 interface Opened extends WordPlace {
@@ -62,20 +73,16 @@ const LINE = 32;
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
-/** The article, answering to taps and keys. One listener serves every word; the text itself renders once. */
-export function Reader({ text, base, items, kicker, slug, level, labels, lang }: Props) {
-  const { data, failed, retry } = useFetched<PageData>(`${base}/data.json`);
-  const sentences = useMemo(
-    () => ({ ...text.sentences, ...Object.fromEntries(data?.after.flat().map((each) => [each.id, each]) ?? []) }),
-    [text, data],
-  );
+/** Makes the text inside it answer to taps and keys. One listener serves every word. */
+export function Reader({ headline, base, items, slug, level, labels, lang, children }: Props) {
+  const { data, failed, retry } = useFetched<ReadingData>(`${base}/reading.json`);
   const round = useRound(slug);
   const testing = isTesting(round);
   const answered = useProgress(({ answers }) => items.every((id) => answers[keyOf("answer", slug, id)]?.last));
   const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
-  useReading(root, { slug, level, headline: text.sentences[text.headline]?.nl ?? slug, items: items.length });
+  useReading(root, { slug, level, headline, items: items.length });
   const jump = useRef<(sentence: string) => boolean>(undefined);
   const [opened, setOpened] = useState<Opened>();
   const glosses = opened && table ? glossesAt(table, opened.sentence, opened.word) : [];
@@ -142,18 +149,18 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
 
   const keep = (place: WordPlace) => {
     const [gloss] = table ? glossesAt(table, place.sentence, place.word) : [];
-    const sentence = sentences[place.sentence];
-    if (!gloss || !sentence) return;
+    if (!gloss) return;
     const { words, keepWord, dropWord } = progress().getState();
     if (Object.values(words).some(({ entry }) => entry === gloss.entry)) return dropWord(gloss.entry);
     const { entry, lemma, here } = gloss;
+    const { nl, en } = sentenceAt(place.sentence);
     keepWord({
       entry,
       lemma,
       here,
       words: gloss.words,
-      sentence: sentence.nl,
-      english: sentence.en,
+      sentence: nl,
+      english: en,
       sentenceId: place.sentence,
       slug,
       level,
@@ -218,31 +225,41 @@ export function Reader({ text, base, items, kicker, slug, level, labels, lang }:
     event.preventDefault();
   };
 
-  const article = useMemo(
-    () => <ArticleText text={text} kicker={kicker} labels={labels} lang={lang} />,
-    [text, kicker, labels, lang],
+  // A tap renders its card again, and nothing else.
+  const around = useMemo(
+    () => (
+      <>
+        <LineNumbers />
+        {data && <SentenceHelp data={data} label={labels.wordsHere} />}
+        {data && <GrammarNotes notes={data.notes} close={labels.close} />}
+      </>
+    ),
+    [data, labels],
+  );
+  const firstTest = testing && round.mode === "first";
+  const listen = useMemo(
+    () => !firstTest && <Listen root={root} jump={jump} labels={labels.listen} lang={lang} />,
+    [firstTest, labels, lang],
   );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the words inside, which are focusable one at a time
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
-      {!(testing && round.mode === "first") && <Listen root={root} jump={jump} labels={labels.listen} lang={lang} />}
-      {article}
-      {answered && !testing && data && data.after.length > 0 && (
-        <Afterword after={data.after} labels={labels} lang={lang} />
+      {listen}
+      {children}
+      {answered && !testing && (
+        <Suspense>
+          <Afterword base={base} labels={labels} lang={lang} />
+        </Suspense>
       )}
-      <LineNumbers />
-      {data && <SentenceHelp data={data} sentences={sentences} label={labels.wordsHere} />}
-      {data && <GrammarNotes notes={data.notes} close={labels.close} />}
+      {around}
       <Card
         place={opened}
         glosses={glosses}
         failed={failed}
         unsaid={opened?.unsaid}
         testing={testing}
-        guess={
-          opened && gloss && guesses && { word: quoted(sentences[opened.sentence]?.nl ?? "", gloss.words), guesses }
-        }
+        guess={opened && gloss && guesses && { word: quoted(sentenceAt(opened.sentence).nl, gloss.words), guesses }}
         guessed={opened?.guessed}
         details={opened?.details ?? false}
         dock={opened?.dock ?? "bottom"}

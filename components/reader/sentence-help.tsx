@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import type { PageData } from "@/lib/reading/page-data";
-import { tokenize } from "@/lib/reading/tokens";
+import type { ReadingData } from "@/lib/reading/reading-data";
 import styles from "./sentence-help.module.css";
+import { elementAt } from "./words-in-page";
 
 interface Props {
-  data: PageData;
-  sentences: Record<string, { nl: string; en: string }>;
+  data: ReadingData;
   /** What the list of glosses is called. */
   label: string;
 }
@@ -16,7 +15,7 @@ interface Props {
  * for whoever does not tap single words, since screen readers keep single keys for themselves. It is made when the help
  * opens, so the page carries each text once.
  */
-export function SentenceHelp({ data, sentences, label }: Props) {
+export function SentenceHelp({ data, label }: Props) {
   const [open, setOpen] = useState<{ sentence: string; place: Element }>();
   useEffect(() => {
     const follow = (event: Event) => {
@@ -31,7 +30,6 @@ export function SentenceHelp({ data, sentences, label }: Props) {
     return () => document.removeEventListener("beforetoggle", follow, true);
   }, []);
   if (!open) return null;
-  const words = tokenize(sentences[open.sentence]?.nl ?? "").filter(({ word }) => word);
   const { glosses: table, notes, examples } = data;
   const rows = [...(table.sentences[open.sentence] ?? [])].sort(([, a = 0], [, b = 0]) => a - b);
   return createPortal(
@@ -48,7 +46,9 @@ export function SentenceHelp({ data, sentences, label }: Props) {
         <ul>
           {rows.map(([gloss = -1, ...places]) => (
             <li key={`${gloss} ${places}`}>
-              <span lang="nl">{places.map((place) => words[place]?.text).join(" ")}</span>{" "}
+              <span lang="nl">
+                {places.map((word) => elementAt({ sentence: open.sentence, word })?.textContent).join(" ")}
+              </span>{" "}
               <span lang="en">{table.glosses[gloss]?.here}</span>
             </li>
           ))}

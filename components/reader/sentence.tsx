@@ -39,7 +39,7 @@ export function Handle({ id, sentence, labels, lang }: Props & { labels: ReaderL
         aria-label={labels.help}
       />
       <span id={help} popover="auto" className={styles.help} lang={lang}>
-        <span lang="en" className={styles.english}>
+        <span lang="en" data-translation className={styles.english}>
           {sentence?.en}
         </span>
         {sentence?.unread && <span className={styles.unread}>{labels.unread}</span>}

@@ -1,4 +1,7 @@
-/** The words of the article as they stand in the page. A word is known by its sentence and its index there. */
+/**
+ * The text as it stands in the page, which has it once: as HTML that is read without script. What answers to the reader asks the
+ * page for it. A word is known by its sentence and its index there.
+ */
 
 export interface WordPlace {
   sentence: string;
@@ -16,6 +19,18 @@ export function placeOf(element: Element): WordPlace | undefined {
 
 export function elementAt({ sentence, word }: WordPlace): HTMLElement | undefined {
   return document.getElementById(sentence)?.children[word] as HTMLElement | undefined;
+}
+
+/** A sentence as it is told, and in English; empty where the page has none of that id. */
+export function sentenceAt(id: string): { nl: string; en: string } {
+  const english = document.getElementById(`help-${id}`)?.querySelector("[data-translation]");
+  return { nl: document.getElementById(id)?.textContent ?? "", en: english?.textContent ?? "" };
+}
+
+/** Every sentence of the article by id, in reading order. */
+export function sentencesInPage(): Record<string, { nl: string; en: string }> {
+  const sentences = document.querySelectorAll("article [data-sentence]");
+  return Object.fromEntries([...sentences].map(({ id }) => [id, sentenceAt(id)]));
 }
 
 /** The sentence that a word or handle belongs to. */

@@ -32,6 +32,6 @@ export function partsOf(article: string, release: string): { page: string; lesso
   return {
     page: article,
     lesson: ["", "/worksheet", "/key", "/projector"].map((part) => `${article}/lesson${part}`),
-    data: ["data", "pictures"].map((name) => released(`${article}/${name}.json`, release)),
+    data: ["reading", "questions", "pictures"].map((name) => released(`${article}/${name}.json`, release)),
   };
 }

@@ -265,7 +265,7 @@ test("a release with one new article fetches that one again and no other", async
   await untilCarried(page, app);
   await page.waitForTimeout(1000);
   const again = app.asked.slice(app.asked.lastIndexOf("/sw.js"));
-  expect(again.filter((path) => path.startsWith(`${ARTICLE}/data.json`))).toHaveLength(1);
+  expect(again.filter((path) => path.startsWith(`${ARTICLE}/reading.json`))).toHaveLength(1);
   expect(again.filter((path) => path.startsWith(OTHER))).toEqual([]);
   await app.kill();
   await page.goto(OTHER);

@@ -35,7 +35,8 @@ const KINDS: [what: string, path: string, status: number, method?: string][] = [
   ["a page's flight data", "/nl?_rsc=1", 200],
   ["a page, asked for its head", "/en/about", 200, "HEAD"],
   ["a page, posted to", "/nl/words", 200, "POST"],
-  ["the article's data", `${ARTICLE}/data.json`, 200],
+  ["the article's glosses", `${ARTICLE}/reading.json`, 200],
+  ["the article's questions", `${ARTICLE}/questions.json`, 200],
   ["the article's pictures", `${ARTICLE}/pictures.json`, 200],
   ["a picture for links", "/nl/articles/trump-kim-top/picture.png", 200],
   ["the icon", "/icon.svg", 200],
@@ -47,7 +48,7 @@ const KINDS: [what: string, path: string, status: number, method?: string][] = [
   ["the redirect of a trailing slash", "/nl/", 308],
   ["a doubled slash", "//example.org/", 308],
   ["an unknown page", "/nl/nothing", 404],
-  ["an unknown article's data", "/nl/articles/nothing/b2/data.json", 404],
+  ["an unknown article's glosses", "/nl/articles/nothing/b2/reading.json", 404],
   ["an unknown article's picture", "/nl/articles/nothing/picture.png", 404],
   ["an unknown hashed file", "/_next/static/chunks/nothing.js", 404],
   ["the image service, which is off", "/_next/image?url=%2Ficon.svg&w=64&q=75", 404],
@@ -93,7 +94,7 @@ test("hashed files are kept for a year, pages are not kept by browsers, the heal
 }) => {
   const kept = async (path: string) => String((await ask(String(baseURL), path)).headers["cache-control"]);
   expect(await kept(`/_next/static/chunks/${chunk}`)).toBe("public, max-age=31536000, immutable");
-  for (const path of ["/nl", ARTICLE, `${ARTICLE}/data.json`])
+  for (const path of ["/nl", ARTICLE, `${ARTICLE}/reading.json`])
     expect(await kept(path)).not.toMatch(/[^-]max-age=[1-9]/);
   expect(await kept("/healthz")).toBe("no-store");
   expect(await kept("/nl/articles/trump-kim-top/picture.png")).toBe("public, max-age=86400");

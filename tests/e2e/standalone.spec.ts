@@ -67,7 +67,7 @@ test("serves what it is asked for, and at a SIGTERM finishes what is under way, 
     const kept: [path: string, control: string | RegExp][] = [
       ["/healthz", "no-store"],
       [ARTICLE, /s-maxage/],
-      [`${ARTICLE}/data.json`, /s-maxage/],
+      [`${ARTICLE}/reading.json`, /s-maxage/],
       [`/_next/static/chunks/${chunk}`, "public, max-age=31536000, immutable"],
       ["/sw.js", "no-cache"],
       ["/nl/articles/trump-kim-top/picture.png", "public, max-age=86400"],

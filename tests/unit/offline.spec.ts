@@ -22,7 +22,7 @@ test("an address tells which article it belongs to", () => {
     "/nl/words",
     "/fr/articles/trump-kim-top/b2",
     "/nl/articles/trump-kim-top",
-    `${article}/data.json`,
+    `${article}/reading.json`,
     `${article}/lesson/other`,
     `/evil${article}`,
   ])
@@ -43,7 +43,7 @@ test("an article is its page, its lesson and its data, and the data are of one r
   const { page, lesson, data } = partsOf("/nl/articles/a/b1", "r1");
   expect(page).toBe("/nl/articles/a/b1");
   expect(lesson).toHaveLength(4);
-  expect(data).toEqual(["/nl/articles/a/b1/data.json?v=r1", "/nl/articles/a/b1/pictures.json?v=r1"]);
+  expect(data).toEqual(["reading", "questions", "pictures"].map((name) => `/nl/articles/a/b1/${name}.json?v=r1`));
   expect(released("/x.json", undefined)).toBe("/x.json");
 });
 

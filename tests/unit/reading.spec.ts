@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
+import { questionsDataOf } from "@/lib/quiz/questions-data";
 import { betweenTheLines } from "@/lib/reading/between";
 import { dockSide } from "@/lib/reading/dock";
 import { numberedLines } from "@/lib/reading/lines";
 import { pageOf } from "@/lib/reading/page";
-import { pageDataOf } from "@/lib/reading/page-data";
+import { readingDataOf } from "@/lib/reading/reading-data";
 
 test("the card docks away from the word", () => {
   const rows: [bottom: number, side: string][] = [
@@ -63,7 +64,8 @@ test("a page holds every sentence once, in the order of the text", () => {
 
 test("what a page fetches has a gloss table for every sentence, every item, and the notes its sentences show", () => {
   const article = loadArticle("trump-kim-top");
-  const { glosses, items, after, notes, examples } = pageDataOf(article, "b2", "en");
+  const { glosses, notes, examples } = readingDataOf(article, "b2", "en");
+  const { items, after } = questionsDataOf(article, "b2", "en");
   const told = [...Object.keys(pageOf(article, "b2").sentences), ...after.flat().map(({ id }) => id)];
   expect(Object.keys(glosses.sentences)).toEqual(told);
   expect(items.map(({ id }) => id)).toEqual(article.items.map(({ id }) => id));

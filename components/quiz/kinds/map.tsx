@@ -4,7 +4,7 @@ import { percent } from "@/lib/figures/percent";
 import type { PicturesData } from "@/lib/figures/pictures-data";
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import styles from "./map.module.css";
 import { Options } from "./options";
 
 /** Radio buttons where the places are on the map; a plain list of their names while there is no map, or when none comes. */

@@ -2,7 +2,8 @@ import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Label, Mark } from "@/lib/quiz/items";
 import { MARKS } from "../marks";
-import styles from "./kinds.module.css";
+import kinds from "./kinds.module.css";
+import styles from "./options.module.css";
 
 interface Props {
   /** What labels the group. */
@@ -28,12 +29,12 @@ export function Options({ labelledBy, options, chosen, checked, labels, lang }: 
             <span>
               <span lang={lang}>{label[lang]}</span>
               {lang === "nl" && (
-                <span lang="en" className={styles.inEnglish}>
+                <span lang="en" className={kinds.inEnglish}>
                   {label.en}
                 </span>
               )}
               {mark && (
-                <span className={styles.mark}>
+                <span className={kinds.mark}>
                   <span aria-hidden="true">{MARKS[mark]}</span> {id === checked.key ? labels.key : labels.yourAnswer}
                 </span>
               )}

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { fill } from "@/components/ui/fill";
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import kinds from "./kinds.module.css";
+import styles from "./order.module.css";
 
 /** The events as a list, to be moved by buttons, by the keys of those buttons, or by dragging. */
 export default function Order({ item, response, grade, labels }: KindProps<"order">) {
@@ -63,10 +64,10 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
               </span>
               <span>
                 <span lang="nl">{label?.nl}</span>
-                <span lang="en" className={styles.inEnglish}>
+                <span lang="en" className={kinds.inEnglish}>
                   {label?.en}
                 </span>
-                {mark && <span className={styles.mark}>{labels.marks[mark]}</span>}
+                {mark && <span className={kinds.mark}>{labels.marks[mark]}</span>}
               </span>
               {!grade && (
                 <span>

@@ -1,7 +1,8 @@
 import type { Label } from "@/lib/quiz/items";
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import kinds from "./kinds.module.css";
+import styles from "./pairs.module.css";
 
 /** A row for each meeting or deed, with both its ends to choose from one list. */
 export default function Pairs({ item, response, grade, labels }: KindProps<"pairs">) {
@@ -13,7 +14,7 @@ export default function Pairs({ item, response, grade, labels }: KindProps<"pair
       <fieldset key={link.id} className={styles.link} disabled={grade !== undefined} data-mark={mark}>
         <legend lang="nl">
           {link.label.nl}
-          <span lang="en" className={styles.inEnglish}>
+          <span lang="en" className={kinds.inEnglish}>
             {link.label.en}
           </span>
         </legend>

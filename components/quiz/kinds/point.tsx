@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SentencePick } from "../sentence-pick";
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import styles from "./point.module.css";
 
 /** A sentence pointed at in the text. */
 export default function Point({ response, grade, sentences, labels }: KindProps<"point">) {

@@ -1,6 +1,7 @@
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import kinds from "./kinds.module.css";
+import styles from "./options.module.css";
 
 /** Checkboxes; once checked, every key and every wrong choice has its mark. */
 export default function Several({ item, response, grade, labels }: KindProps<"several">) {
@@ -14,11 +15,11 @@ export default function Several({ item, response, grade, labels }: KindProps<"se
             <input type="checkbox" name="answer" value={id} defaultChecked={response.includes(id)} />
             <span>
               <span lang="nl">{label.nl}</span>
-              <span lang="en" className={styles.inEnglish}>
+              <span lang="en" className={kinds.inEnglish}>
                 {label.en}
               </span>
               {mark && (
-                <span className={styles.mark}>
+                <span className={kinds.mark}>
                   <span aria-hidden="true">{MARKS[mark]}</span> {labels.marks[mark]}
                 </span>
               )}

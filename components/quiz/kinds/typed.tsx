@@ -1,5 +1,5 @@
 import type { KindProps } from "./kind-fields";
-import styles from "./kinds.module.css";
+import styles from "./typed.module.css";
 
 export default function Typed({ item, response, grade, labels }: KindProps<"typed">) {
   return (

@@ -3,6 +3,7 @@ import { preload } from "react-dom";
 import { Bar } from "@/components/bar/bar";
 import { DraftNote } from "@/components/draft/draft-note";
 import { Quiz } from "@/components/quiz/quiz";
+import { ArticleText } from "@/components/reader/article-text";
 import { Dateline } from "@/components/reader/dateline";
 import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
@@ -38,9 +39,10 @@ export default async function ArticlePage(props: Props) {
   const text = pageOf(loaded, level);
   const [first, ...others] = prepareItems(loaded.items, loaded.article, loaded.levels[level] ?? [], lang);
   const items = first ? [first, ...others].map(({ id }) => id) : [];
+  const labels = readerLabels(t);
   const levels = LEVELS.filter((name) => loaded.levels[name]);
   const base = `/${lang}/articles/${slug}/${level}`;
-  preload(released(`${base}/data.json`, process.env.APP_RELEASE), {
+  preload(released(`${base}/reading.json`, process.env.APP_RELEASE), {
     as: "fetch",
     crossOrigin: "anonymous",
     fetchPriority: "low",
@@ -67,15 +69,21 @@ export default async function ArticlePage(props: Props) {
             )}
             <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
-              text={text}
+              headline={text.sentences[text.headline]?.nl ?? slug}
               base={base}
               items={items}
-              kicker={`${loaded.article.topic[lang]} · ${t("article.level", { level: level.toUpperCase() })}`}
               slug={slug}
               level={level}
-              labels={readerLabels(t)}
+              labels={labels}
               lang={lang}
-            />
+            >
+              <ArticleText
+                text={text}
+                kicker={`${loaded.article.topic[lang]} · ${t("article.level", { level: level.toUpperCase() })}`}
+                labels={labels}
+                lang={lang}
+              />
+            </Reader>
             <p className={styles.lesson}>
               <a href={`${base}/lesson`}>{t("article.lesson")}</a>
             </p>
@@ -93,7 +101,6 @@ export default async function ArticlePage(props: Props) {
               base={base}
               items={items}
               first={first}
-              sentences={text.sentences}
               labels={quizLabels(t, items.length)}
               lang={lang}
             />

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "@/lib/i18n/languages";
-import { pageDataOf } from "@/lib/reading/page-data";
+import { readingDataOf } from "@/lib/reading/reading-data";
 import { articleLevels, openArticle } from "../open";
 
 export const dynamic = "force-static";
@@ -9,8 +9,8 @@ export function generateStaticParams() {
   return LANGUAGES.flatMap((lang) => articleLevels().map((each) => ({ lang, ...each })));
 }
 
-/** What the article's page fetches beside its scripts: glosses, questions and grammar notes. */
-export async function GET(_request: Request, { params }: RouteContext<"/[lang]/articles/[slug]/[level]/data.json">) {
+/** What the article's page fetches beside its scripts: glosses and grammar notes. */
+export async function GET(_request: Request, { params }: RouteContext<"/[lang]/articles/[slug]/[level]/reading.json">) {
   const { lang, level, loaded } = await openArticle(params);
-  return Response.json({ release: process.env.APP_RELEASE, ...pageDataOf(loaded, level, lang) });
+  return Response.json({ release: process.env.APP_RELEASE, ...readingDataOf(loaded, level, lang) });
 }

@@ -1,12 +1,9 @@
 import type { LoadedArticle } from "../content/load";
 import type { Bilingual, LevelName } from "../content/schema";
 import type { Language } from "../i18n/languages";
-import type { QuizItem } from "../quiz/items";
-import { prepareItems } from "../quiz/prepare";
 import { alignSentences } from "./align";
 import { compactGlosses, type GlossTable } from "./gloss-table";
 import { indexArticle, resolveGlosses } from "./glosses";
-import { type ShownSentence, shownSentence } from "./page";
 
 /** A grammar note in one language of the interface, with an example in both. */
 export interface ShownNote {
@@ -17,12 +14,10 @@ export interface ShownNote {
   example: Bilingual;
 }
 
-/** What a page needs once it is alive and not for its first paint: fetched beside its scripts, as `data.json`. */
-export interface PageData {
+/** What a first tap may need, and no first paint: fetched beside the page's scripts, as `reading.json`. */
+export interface ReadingData {
+  /** Those of what happened next among them. */
   glosses: GlossTable;
-  items: QuizItem[];
-  /** What happened next, to be told after the questions: a heading, then paragraphs; none where nothing is told. */
-  after: (ShownSentence & { id: string })[][];
   /** By sentence of another level: the sentence here that tells the same. */
   aligned: Record<string, string>;
   /** The grammar notes that this level refers to, by id. */
@@ -31,12 +26,12 @@ export interface PageData {
   examples: Record<string, [note: string, words: string][]>;
 }
 
-/** The data of one level of a checked article, for a reader whose interface is in `lang`. */
-export function pageDataOf(
-  { article, lexicon, grammar, levels, items, after }: LoadedArticle,
+/** Of one level of a checked article, for a reader whose interface is in `lang`. */
+export function readingDataOf(
+  { article, lexicon, grammar, levels, after }: LoadedArticle,
   level: LevelName,
   lang: Language,
-): PageData {
+): ReadingData {
   const told = levels[level] ?? [];
   const index = indexArticle(lexicon, article);
   const sentences = [...told, ...after].flat();
@@ -46,8 +41,6 @@ export function pageDataOf(
       Object.fromEntries(sentences.map((sentence) => [sentence.id, resolveGlosses(sentence, index).glosses])),
       (text: Bilingual) => text[lang],
     ),
-    items: prepareItems(items, article, told, lang),
-    after: after.map((paragraph) => paragraph.map((sentence) => ({ id: sentence.id, ...shownSentence(sentence) }))),
     aligned: Object.assign(
       {},
       ...Object.entries(levels).map(([other, text]) => (other === level ? {} : alignSentences(text, told))),
