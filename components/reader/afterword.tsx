@@ -21,7 +21,7 @@ export default function Afterword({ base, labels, lang }: Props) {
   const sentence = (each: QuestionsData["after"][number][number]) => (
     <span key={each.id}>
       <Words id={each.id} sentence={each} />
-      <Handle id={each.id} sentence={each} labels={labels} lang={lang} />{" "}
+      <Handle id={each.id} sentence={each} labels={labels} lang={lang} />
     </span>
   );
   return (

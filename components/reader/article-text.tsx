@@ -19,7 +19,7 @@ export function ArticleText({ text, kicker, labels, lang }: Props) {
       <As>
         <Words id={id} sentence={text.sentences[id]} />
       </As>
-      <Handle id={id} sentence={text.sentences[id]} labels={labels} lang={lang} />{" "}
+      <Handle id={id} sentence={text.sentences[id]} labels={labels} lang={lang} />
     </>
   );
   return (

@@ -38,6 +38,7 @@ export function Handle({ id, sentence, labels, lang }: Props & { labels: ReaderL
         lang={lang}
         aria-label={labels.help}
       />
+      <span className={styles.room}> </span>
       <span id={help} popover="auto" className={styles.help} lang={lang}>
         <span lang="en" data-translation className={styles.english}>
           {sentence?.en}

@@ -47,6 +47,24 @@ test("a bare Kim says which Kim he is", async ({ page }) => {
   await expect(card(page)).toContainText("Kim Jong-un");
 });
 
+test("no line begins with the handle of the sentence before it, and none runs off the side", async ({ page }) => {
+  for (const width of [320, 360, 412, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [ARTICLE, "/nl/articles/deltawerken/b1", "/en/articles/kabinetsformatie/b1"]) {
+      await open(page, path);
+      const strays = await page.locator("article [data-handle]").evaluateAll((handles) =>
+        handles.filter((handle) => {
+          const id = handle.getAttribute("popovertarget")?.replace("help-", "");
+          const end = [...(document.querySelector(`#${id} > :last-child`)?.getClientRects() ?? [])].at(-1);
+          return end === undefined || handle.getBoundingClientRect().top > end.bottom;
+        }),
+      );
+      expect(strays, `${path} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  }
+});
+
 test("taps move no text and ask for nothing", async ({ page }) => {
   await open(page);
   await page.waitForTimeout(4000); // The fonts have been fetched by then.
