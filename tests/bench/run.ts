@@ -1,7 +1,10 @@
 /**
  * Prints one table: what readers wait for in the built app, beside the least it could be, measured in turns in one run.
- * Arguments: the number of rounds; one part of the table, for that part alone (weight, load, tap, words, library, serving, draft). No figure fails the run: budgets are read, not asserted.
+ * Arguments: the number of rounds; one part of the table, for that part alone (weight, load, tap, words, library, serving, draft), or
+ * `waterfall`, which draws docs/images/waterfall.svg and is done only when it is asked for. No figure fails the run: budgets are read, not asserted.
  */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
 import { browserArgs, findBrowser } from "@/scripts/lib/browser.mjs";
@@ -15,6 +18,7 @@ import { type Server, startNext, startStatic } from "./servers";
 import { servingRows } from "./serving";
 import { tapPage, textPage } from "./static-pages";
 import { type Row, table } from "./table";
+import { drawWaterfall, waterfallOf } from "./waterfall";
 import { wordsRows } from "./words";
 
 const [, , many = "15", only] = process.argv;
@@ -62,6 +66,10 @@ try {
     draft: () => goldRows(isInstalled ? predict : undefined),
   };
   const rows: Row[] = [];
+  if (only === "waterfall") {
+    const waterfall = await waterfallOf(started, urls.article, rounds);
+    writeFileSync(join(root, "docs/images/waterfall.svg"), drawWaterfall(waterfall, 2000));
+  }
   for (const [name, measure] of Object.entries(parts)) if (!only || only === name) rows.push(...(await measure()));
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);
   console.log(table(rows));
