@@ -74,17 +74,17 @@ export interface Entry {
 }
 
 const AUXILIARIES: Record<string, string> = {
-  zijn: "is zijn was waren geweest",
-  hebben: "heeft hebben had hadden",
+  zijn: "ben bent is zijn was waren geweest",
+  hebben: "heb hebt heeft hebben had hadden",
   worden: "wordt worden werd werden geworden",
   zullen: "zal zullen zou zouden",
-  kunnen: "kan kunnen kon konden",
+  kunnen: "kan kun kunt kunnen kon konden",
   moeten: "moet moeten moest moesten",
   mogen: "mag mogen mocht mochten",
   willen: "wil willen wilde wilden",
-  hoeven: "hoeft hoeven",
+  hoeven: "hoeft hoeven hoefde hoefden",
   laten: "laat laten liet lieten",
-  gaan: "gaat gaan",
+  gaan: "ga gaat gaan",
   komen: "komt komen",
 };
 
