@@ -845,6 +845,9 @@ export const SEPARABLE_VERBS: ReadonlyMap<string, SeparableVerb> = new Map(
   Object.entries(TABLE).flatMap(([particle, verbs]) => parse(particle, verbs)),
 );
 
+/** Infinitives without their particle: some, *zwakken*, are no word without one. */
+export const BASES: ReadonlySet<string> = new Set([...SEPARABLE_VERBS.values()].map(({ base }) => base));
+
 export const PARTICLES: ReadonlySet<string> = new Set(Object.keys(TABLE));
 
 /**
