@@ -31,6 +31,8 @@ export function lemmaOf(token: Tagged, isWord: IsWord): string {
   if (tag.startsWith("TW(rang")) return form;
   if (!tag.startsWith("ADJ")) return lemma;
   // *Franse* is of *Frans*.
+  // *bovenste* is of no *boven*.
+  if (tag.includes("sup") && vocabularyOf(form.replace(/e$/, ""), "adjective")) return form.replace(/e$/, "");
   const people = text[0] !== form[0] ? [text, text.slice(0, -1)].find((each) => PEOPLES.has(each)) : undefined;
   return people ?? adjectiveLemma(form, lemma, tag, isWord);
 }

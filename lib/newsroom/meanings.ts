@@ -46,6 +46,28 @@ const DERIVED: [ending: RegExp, stem: (lemma: string) => string[], english: (mea
   [/ing$/, (lemma) => [`${lemma.replace(/ing$/, "")}en`], (meaning) => `${meaning.replace(/([^e])e$/, "$1")}ing`],
 ];
 
+const NUMBERS = new Map(
+  "een:one twee:two drie:three vier:four vijf:five zes:six zeven:seven acht:eight negen:nine tien:ten elf:eleven twaalf:twelve twintig:twenty dertig:thirty veertig:forty vijftig:fifty zestig:sixty zeventig:seventy tachtig:eighty negentig:ninety honderd:hundred duizend:thousand"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** *43-jarig*, *zesdaags*, *driejarig*: so many years or days. */
+function ofSoMany(lemma: string): string[] {
+  const [, number = "", what] = /^(\d+|[a-z]+?)-?(jarige?|daagse?|koppige?|voudige?)$/.exec(lemma) ?? [];
+  const many = /^\d+$/.test(number) ? number : NUMBERS.get(number);
+  if (!many || !what) return [];
+  if (what.startsWith("jarig")) return [`${many}-year-old`, `${many}-year`];
+  return [`${many}${{ d: "-day", k: "-strong", v: "-fold" }[what[0] as "d" | "k" | "v"]}`];
+}
+
+/** *tweeduizend*, *honderdduizend* */
+function roundNumber(lemma: string): string[] {
+  const [, first = "", last = ""] = /^([a-z]+?)(honderd|duizend)(?:en)?$/.exec(lemma) ?? [];
+  const [many, unit] = [NUMBERS.get(first), NUMBERS.get(last)];
+  return many && unit ? [`${many} ${unit}`] : [];
+}
+
 /** Looks words up in our own tables and a dictionary, and works out what neither has. */
 export function meaningsIn(dictionary: Dictionary): (asked: Asked) => string[] {
   const looked = (lemma: string, pos: PartOfSpeech): string[] => {
@@ -79,10 +101,14 @@ export function meaningsIn(dictionary: Dictionary): (asked: Asked) => string[] {
     const place = PLACES.get(form)?.en ?? PLACES.get(lemma)?.en;
     if (pos === "name") return [...(place ? [place] : looked(lemma.toLowerCase(), "noun")), form];
     const small = functionWord(form.toLowerCase(), tag)?.meanings ?? [];
-    const found = looked(lemma, pos);
+    // *later*, *verder*, *ouderen* have a meaning of their own beside that of the word they are forms of.
+    const own = /comp|sup|nom/.test(tag) ? (vocabularyOf(form.toLowerCase(), pos)?.meanings ?? []) : [];
+    const found = [...new Set([...own, ...looked(lemma, pos)])];
     if (small.length > 0 && !["noun", "verb"].includes(pos)) return [...new Set([...small, ...found])];
     if (found.length > 0) return found;
     if (people) return [people];
+    const counted = [...ofSoMany(lemma.toLowerCase()), ...roundNumber(lemma.toLowerCase())];
+    if (counted.length > 0) return counted;
     const other = anyPos(lemma);
     if (other.length > 0) return other;
     const inner = parts?.map((part) => meanings({ form: part, lemma: part, pos: "noun", tag: "" }));

@@ -1,5 +1,6 @@
 /** Words tagged as nouns, names or adjectives that are the verb of their clause. */
 import { strongInfinitive } from "@/lib/dutch/irregular";
+import { PARTICLES } from "@/lib/dutch/separable-verbs";
 import type { Tagged } from "./frog";
 import { type IsWord, infinitivesOf, joinedVerb } from "./lemmas";
 
@@ -98,7 +99,13 @@ function asVerb(tokens: Tagged[], place: number, isWord: IsWord): Tagged | undef
 /** *naliep*, *losgekapt*, *openstonden*: a particle and its verb in one word that Frog does not know. */
 function asJoined(token: Tagged, isWord: IsWord): Tagged | undefined {
   const form = lower(token);
-  if (/^(?:SPEC|N\(eigen|TW)/.test(token.tag) || isWord(token.lemma.toLowerCase()) || isWord(form)) return undefined;
+  if (
+    !/^(?:WW|ADJ|N\(soort)/.test(token.tag) ||
+    PARTICLES.has(form) ||
+    isWord(token.lemma.toLowerCase()) ||
+    isWord(form)
+  )
+    return undefined;
   const found = joinedVerb(form, isWord);
   // *leegloop* is a noun, *openstonden* is none.
   if (token.tag.startsWith("N(") && !found?.slot.includes("verl")) return undefined;
