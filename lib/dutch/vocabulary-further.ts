@@ -15,17 +15,18 @@ ambtstermijn d5 term of office; term | amendement h5 amendment | anker h3 anchor
 archeoloog d4 archaeologist | architectuur d4 architecture | arend d4 eagle | arrestant d4 detainee; arrested person; prisoner
 assistent d3 assistant | astronaut d3 astronaut | astronoom d4 astronomer | atletiek d3 athletics | atoom h4 atom | avondklok d4 curfew
 avontuur h3 adventure | bagage d2 luggage; baggage | bakkerij d2 bakery | baksteen d3 brick | balbezit h3 possession; possession of the ball
-balletdanser d4 ballet dancer | bar d2 bar; pub | bedrijventerrein h4 business park; industrial estate | beeldhouwer d4 sculptor
-beeldhouwwerk h4 sculpture | beest h1 animal; beast | beginsel h5 principle | begraafplaats d3 cemetery; graveyard | begrafenis d3 funeral; burial
-bejaardenhuis h3 old people's home; retirement home | bek d2 mouth; beak; muzzle | bekende d2 acquaintance; well-known person
-belastingheffing d5 taxation | beleving d5 experience; perception | beloning d3 reward; pay; remuneration | benadering d4 approach
-benoeming d4 appointment | bepaling d5 provision; clause; determination | beperking d3 limitation; restriction; disability
-bergetappe d4 mountain stage | berm d4 verge; roadside; shoulder | beroerte d4 stroke | beroving d4 robbery; mugging
-besef h4 awareness; realisation; sense | beslag h4 seizure; batter; fittings | bestemmingsplan h5 zoning plan; development plan
-bestrijdingsmiddel h4 pesticide | bestuursvoorzitter d4 chairman of the board; chairman; chief executive | betoger d4 demonstrator; protester
-beton h4 concrete | betrekking d4 relation; connection; relationship | bevalling d3 delivery; childbirth; birth | bever d4 beaver
-bevinding d5 finding | bewaring d4 custody; safekeeping; keeping | bewijsmateriaal h4 evidence | bewolking d3 clouds; cloud; cloud cover
-bezoekers d3 visitors | biet d3 beet; beetroot | big d3 piglet | bijsluiter d4 information leaflet; package insert; leaflet
+balletdanser d4 ballet dancer | bar d2 bar; pub | barst d3 crack | bedrijventerrein h4 business park; industrial estate | beek d3 brook; stream
+beeldhouwer d4 sculptor | beeldhouwwerk h4 sculpture | beest h1 animal; beast | beginsel h5 principle | begraafplaats d3 cemetery; graveyard
+begrafenis d3 funeral; burial | bejaardenhuis h3 old people's home; retirement home | bek d2 mouth; beak; muzzle
+bekende d2 acquaintance; well-known person | belastingheffing d5 taxation | beleving d5 experience; perception
+beloning d3 reward; pay; remuneration | benadering d4 approach | benoeming d4 appointment | bepaling d5 provision; clause; determination
+beperking d3 limitation; restriction; disability | bergetappe d4 mountain stage | berm d4 verge; roadside; shoulder | beroerte d4 stroke
+beroving d4 robbery; mugging | besef h4 awareness; realisation; sense | beslag h4 seizure; batter; fittings
+bestemmingsplan h5 zoning plan; development plan | bestrijdingsmiddel h4 pesticide
+bestuursvoorzitter d4 chairman of the board; chairman; chief executive | betoger d4 demonstrator; protester | beton h4 concrete
+betrekking d4 relation; connection; relationship | bevalling d3 delivery; childbirth; birth | bever d4 beaver | bevinding d5 finding
+bewaring d4 custody; safekeeping; keeping | bewijsmateriaal h4 evidence | bewolking d3 clouds; cloud; cloud cover | bezoekers d3 visitors
+biet d3 beet; beetroot | big d3 piglet | bijsluiter d4 information leaflet; package insert; leaflet
 bijstand d4 assistance; social security; welfare; income support | bijwerking d4 side effect | binnenkant d2 inside; interior
 binnenland h3 interior; inland; home country | binnenvaart d4 inland shipping; inland navigation | bioloog d3 biologist | blessure d3 injury
 blessuretijd d4 injury time; stoppage time | blinde d3 blind person | bloeddruk d3 blood pressure | bloeding d4 bleeding; haemorrhage
@@ -45,7 +46,7 @@ confrontatie d4 confrontation | consensus d5 consensus | consumptie d4 consumpti
 continuïteit d5 continuity | correctie d4 correction | correspondent d4 correspondent | coördinatie d4 coordination | coördinator d4 coordinator
 creativiteit d4 creativity | creditcard d2 credit card | crematie d4 cremation | criterium h5 criterion | crèche d3 crèche; nursery; day care
 curator d4 receiver; curator; trustee | dakloze d3 homeless person | dakpan d3 roof tile; tile | dans d2 dance | darm d4 intestine; bowel; gut
-das d3 tie; scarf; badger | deadline d3 deadline | deal d3 deal | decor h4 scenery; set; decor | deeltje h4 particle
+das d3 tie; scarf; badger | deadline d3 deadline | deal d3 deal | decor h4 scenery; set; decor | deeltje h4 particle | deken d2 blanket
 detailhandel d4 retail; retail trade | deuk d3 dent | diagnose d3 diagnosis | dienstregeling d3 timetable; schedule
 dienstrooster h4 duty roster; timetable; rota; roster | dienstverlening d4 services; service | diepte d3 depth | dip d3 dip
 diplomatie d4 diplomacy | dirigent d3 conductor | diversiteit d5 diversity | dividend h5 dividend | document h3 document
@@ -66,9 +67,9 @@ experiment h3 experiment | exploitatie d5 operation; exploitation | expressie d5
 feestdag d2 holiday; public holiday; feast day | fietsenmaker d3 bicycle repairer; bike mechanic; bicycle repair shop | filiaal h4 branch
 finish d3 finish; finishing line | flexibiliteit d4 flexibility | folder d2 leaflet; folder; brochure | formaat h4 size; format
 formulering d5 wording; formulation; phrasing | fornuis h3 cooker; stove | fossiel h4 fossil | framboos d3 raspberry | frequentie d5 frequency
-frustratie d4 frustration | fusie d4 merger; fusion | fysiotherapeut d3 physiotherapist; physical therapist | galerie d3 gallery
-gang d2 corridor; hallway; course; passage | gans d2 goose | garant d5 guarantor; guarantee | garnaal d3 shrimp; prawn | gebaar h3 gesture; sign
-gedeputeerde d5 provincial executive; deputy; member of the provincial executive | gedoogsteun d5 parliamentary support
+frustratie d4 frustration | fusie d4 merger; fusion | fysiotherapeut d3 physiotherapist; physical therapist | gaas h4 gauze; wire netting
+galerie d3 gallery | gang d2 corridor; hallway; course; passage | gans d2 goose | garant d5 guarantor; guarantee | garnaal d3 shrimp; prawn
+gebaar h3 gesture; sign | gedeputeerde d5 provincial executive; deputy; member of the provincial executive | gedoogsteun d5 parliamentary support
 gedupeerde d5 victim; injured party | gegadigde d5 interested party; candidate; prospective buyer | gehandicapte d3 disabled person
 geheel h3 whole; entirety | gehoor h4 hearing; audience | gehoorapparaat h4 hearing aid | geit d2 goat | geliefde d3 loved one; lover; beloved
 gelijkmaker d4 equaliser | gelovige d4 believer | gemaal h5 pumping station | gemak h3 ease; convenience; comfort
@@ -76,69 +77,71 @@ gemeentebestuur h4 municipal council; municipality; local authority | gen h4 gen
 genodigde d4 guest; invited guest | geoloog d4 geologist | gerommel h4 rumble; rumbling | gerst d4 barley | geslacht h4 sex; gender; family; genus
 gestalte d5 figure; shape; form | getuigenis d4 testimony; evidence | geur d3 smell; scent; odour | gevel d4 facade; front; front of the house
 gewoonte d3 habit; custom | gewrichtsband d5 ligament | gezwel h4 tumour; growth | geïnterviewde d4 interviewee | gids d2 guide
-gijzelaar d4 hostage | gijzeling d4 hostage-taking; hostage situation | gips h3 plaster; plaster cast | gitaar d1 guitar | glimlach d3 smile
-globalisering d5 globalisation | goedkeuring d4 approval | gok d4 gamble; guess; bet | goot d3 gutter; drain | graaf d4 count; earl
-granaat d4 grenade; shell | grenspost d4 border post; border crossing | grensrechter d4 linesman; assistant referee | grenswacht d4 border guard
-grondslag d5 basis; foundation | grondwater h4 groundwater | groothandel d4 wholesaler; wholesale | gynaecoloog d4 gynaecologist | haai d3 shark
-haan d2 cock; rooster | haas d2 hare | haast d2 hurry; haste | hal d2 hall | halfjaar h3 six months; half a year; half-year | hals d3 neck
-halt d3 stop; halt | handboei d4 handcuff | handboek h4 manual; handbook | handicap d3 disability; handicap
-handleiding d3 manual; instructions; guide | haring d3 herring | hark d4 rake | hartaanval d3 heart attack | haver d4 oats | hectare d4 hectare
-heelal h4 universe | heide d3 heath; heather; moor | hek h2 fence; gate | hel d3 hell | heleboel d2 a lot; lots | herder d3 shepherd
-hersenen d3 brain; brains | hert h2 deer | hertog d4 duke | herziening d5 revision; review | heup d3 hip | hijskraan d3 crane
-hinder d4 nuisance; inconvenience; hindrance | hiërarchie d5 hierarchy | hockeyer d3 hockey player | hoekschop d4 corner; corner kick
-hoest d2 cough | hofhouding d5 court; royal household | hol h3 cave; den; hole | honderdjarige d3 centenarian; hundred-year-old | honger d1 hunger
-hongersnood d4 famine | hoofdredacteur d4 editor-in-chief; chief editor; editor | hoofdzaak d4 main thing; main point
-hoogtepunt h3 highlight; peak; high point; climax | hooi h3 hay | hordeloper d5 hurdler | hormoon h4 hormone | houvast h5 grip; hold; support
-huiswerk h1 homework | hulporganisatie d4 aid organisation; relief organisation | hydroloog d5 hydrologist | hypothese d5 hypothesis
-ijzel d4 black ice; glazed frost | imago h4 image; reputation | imam d3 imam | imker d4 beekeeper | impact d4 impact | inboorling d5 native
-inbreng d4 contribution; input | indicatie d5 indication | inenting d4 vaccination; inoculation | infrastructuur d4 infrastructure
-ingewijde d5 insider | innovatie d4 innovation | inrichting d4 furnishing; layout; institution | inspraak d4 say; participation; consultation
-installatie d4 installation; plant; inauguration | instemming d5 agreement; consent; approval | instorting d4 collapse
-instortingsgevaar h5 danger of collapse; risk of collapse | integriteit d5 integrity | intentie d5 intention | interactie d5 interaction
-interesse d2 interest | interieur h4 interior | interventie d5 intervention | invaller d4 substitute; stand-in; reserve
-invulling d4 interpretation; filling in; implementation | inzage d5 inspection; access; perusal | isolatie d4 insulation; isolation
-jaarring d4 annual ring; growth ring; tree ring | jaarverslag h4 annual report | jaarwisseling d3 turn of the year; New Year
-jachtopziener d4 gamekeeper | job d2 job | journaal h2 news; news bulletin; newscast | journalistiek d4 journalism | judoka d4 judoka
-juffrouw d1 teacher; miss | kaak d3 jaw | kabel d3 cable | kabeljauw d3 cod | kade d3 quay; wharf | kanselier d4 chancellor
-kantine d3 canteen; cafeteria | kapitaal h4 capital | kapperszaak d3 hairdresser's; hair salon | kapsel h3 haircut; hairstyle
-kapstok d2 coat rack; coat stand; hallstand | kardinaal d4 cardinal | kassa d1 till; cash desk; checkout | kasteel h1 castle
-kerel d2 guy; man; chap; fellow | kerktoren d3 church tower; steeple | kers d2 cherry | keus d2 choice | kijker d3 viewer; spectator
-kinderarts d3 paediatrician | kinderbijslag d4 child benefit; family allowance | kinderschoen d4 child's shoe; children's shoe; infancy
-kist d3 box; chest; coffin; crate | klap d3 blow; slap; bang; clap | klassement h4 standings; ranking; classification
-klassering d5 ranking; placing | klei d3 clay | kleindochter d2 granddaughter | kleinkind h2 grandchild | kleinzoon d2 grandson
-kloof d4 gap; gulf; gorge; cleft | klooster h3 monastery; convent | knal d3 bang | knie d2 knee | kolos d5 colossus; giant | konijn h1 rabbit
-kool d2 cabbage; coal | koopwoning d4 owner-occupied home; owner-occupied house | koor h3 choir; chorus | kopbal d3 header
-koploper d4 leader; frontrunner | kostuum h4 costume; suit | kou d2 cold | kraai d3 crow | krans d4 wreath
-krapte d5 scarcity; tightness; shortage | kreeft d3 lobster | krijt h3 chalk | kring d3 circle; ring | kroeg d2 pub; bar
-kroegbaas d3 pub owner; landlord | kroon d3 crown | kroonprins d3 crown prince | kruis h3 cross
-kruising d3 crossing; intersection; junction; crossroads | kruistocht d4 crusade | kruiwagen d3 wheelbarrow | kruk d3 stool; crutch
-kudde d3 herd; flock | kuiken h3 chick | kuilvoer h5 silage | kunstwerk h3 work of art; artwork | kwal d3 jellyfish
-kwartfinale d4 quarter-final; quarterfinal | kwast d3 brush | laag d3 layer | laagtepunt h4 low point; low | laboratorium h4 laboratory; lab
-labyrint h4 labyrinth; maze | lam h2 lamb | landing d3 landing | laptop d1 laptop | lawaai h2 noise; din | leed h4 suffering; grief; sorrow
+gijzelaar d4 hostage | gijzeling d4 hostage-taking; hostage situation | gips h3 plaster; plaster cast | gitaar d1 guitar | gletsjer d4 glacier
+glimlach d3 smile | globalisering d5 globalisation | goedkeuring d4 approval | gok d4 gamble; guess; bet | goot d3 gutter; drain
+gordijn h2 curtain | graaf d4 count; earl | granaat d4 grenade; shell | grenspost d4 border post; border crossing
+grensrechter d4 linesman; assistant referee | grenswacht d4 border guard | greppel d4 ditch; trench | grondslag d5 basis; foundation
+grondwater h4 groundwater | groothandel d4 wholesaler; wholesale | gynaecoloog d4 gynaecologist | haai d3 shark | haan d2 cock; rooster
+haas d2 hare | haast d2 hurry; haste | hal d2 hall | halfjaar h3 six months; half a year; half-year | hals d3 neck | halt d3 stop; halt
+handboei d4 handcuff | handboek h4 manual; handbook | handicap d3 disability; handicap | handleiding d3 manual; instructions; guide
+handschoen d2 glove | haring d3 herring | hark d4 rake | hartaanval d3 heart attack | haver d4 oats | hectare d4 hectare | heelal h4 universe
+heide d3 heath; heather; moor | hek h2 fence; gate | hel d3 hell | heleboel d2 a lot; lots | herder d3 shepherd | hersenen d3 brain; brains
+hert h2 deer | hertog d4 duke | herziening d5 revision; review | heup d3 hip | hijskraan d3 crane | hinder d4 nuisance; inconvenience; hindrance
+hiërarchie d5 hierarchy | hockeyer d3 hockey player | hoekschop d4 corner; corner kick | hoest d2 cough | hofhouding d5 court; royal household
+hol h3 cave; den; hole | honderdjarige d3 centenarian; hundred-year-old | honger d1 hunger | hongersnood d4 famine
+hoofdredacteur d4 editor-in-chief; chief editor; editor | hoofdzaak d4 main thing; main point | hoogtepunt h3 highlight; peak; high point; climax
+hooi h3 hay | hordeloper d5 hurdler | hormoon h4 hormone | houvast h5 grip; hold; support | huiswerk h1 homework
+hulporganisatie d4 aid organisation; relief organisation | hydroloog d5 hydrologist | hypothese d5 hypothesis | ijzel d4 black ice; glazed frost
+imago h4 image; reputation | imam d3 imam | imker d4 beekeeper | impact d4 impact | inboorling d5 native | inbreng d4 contribution; input
+indicatie d5 indication | inenting d4 vaccination; inoculation | infrastructuur d4 infrastructure | ingewijde d5 insider | innovatie d4 innovation
+inrichting d4 furnishing; layout; institution | inspraak d4 say; participation; consultation | installatie d4 installation; plant; inauguration
+instemming d5 agreement; consent; approval | instorting d4 collapse | instortingsgevaar h5 danger of collapse; risk of collapse
+integriteit d5 integrity | intentie d5 intention | interactie d5 interaction | interesse d2 interest | interieur h4 interior
+interventie d5 intervention | invaller d4 substitute; stand-in; reserve | invulling d4 interpretation; filling in; implementation
+inzage d5 inspection; access; perusal | isolatie d4 insulation; isolation | jaarring d4 annual ring; growth ring; tree ring
+jaarverslag h4 annual report | jaarwisseling d3 turn of the year; New Year | jachtopziener d4 gamekeeper | job d2 job
+journaal h2 news; news bulletin; newscast | journalistiek d4 journalism | judoka d4 judoka | juffrouw d1 teacher; miss | kaak d3 jaw
+kabel d3 cable | kabeljauw d3 cod | kade d3 quay; wharf | kanselier d4 chancellor | kantine d3 canteen; cafeteria | kapitaal h4 capital
+kapperszaak d3 hairdresser's; hair salon | kapsel h3 haircut; hairstyle | kapstok d2 coat rack; coat stand; hallstand | kardinaal d4 cardinal
+kassa d1 till; cash desk; checkout | kasteel h1 castle | kerel d2 guy; man; chap; fellow | kerktoren d3 church tower; steeple | kers d2 cherry
+keus d2 choice | kier d4 chink; gap | kijker d3 viewer; spectator | kinderarts d3 paediatrician | kinderbijslag d4 child benefit; family allowance
+kinderschoen d4 child's shoe; children's shoe; infancy | kist d3 box; chest; coffin; crate | klap d3 blow; slap; bang; clap
+klassement h4 standings; ranking; classification | klassering d5 ranking; placing | klei d3 clay | kleindochter d2 granddaughter
+kleinkind h2 grandchild | kleinzoon d2 grandson | klif h4 cliff | kloof d4 gap; gulf; gorge; cleft | klooster h3 monastery; convent | knal d3 bang
+knie d2 knee | knoop d2 button; knot | kolos d5 colossus; giant | konijn h1 rabbit | kool d2 cabbage; coal
+koopwoning d4 owner-occupied home; owner-occupied house | koor h3 choir; chorus | kopbal d3 header | koploper d4 leader; frontrunner
+kostuum h4 costume; suit | kou d2 cold | kraag d3 collar | kraai d3 crow | krans d4 wreath | krapte d5 scarcity; tightness; shortage
+krater d4 crater | kreeft d3 lobster | krijt h3 chalk | kring d3 circle; ring | kroeg d2 pub; bar | kroegbaas d3 pub owner; landlord
+kroon d3 crown | kroonprins d3 crown prince | kruis h3 cross | kruising d3 crossing; intersection; junction; crossroads | kruistocht d4 crusade
+kruiwagen d3 wheelbarrow | kruk d3 stool; crutch | kudde d3 herd; flock | kuiken h3 chick | kuil d3 pit; hole | kuilvoer h5 silage
+kunstwerk h3 work of art; artwork | kussen h2 cushion; pillow | kwal d3 jellyfish | kwartfinale d4 quarter-final; quarterfinal | kwast d3 brush
+laag d3 layer | laagtepunt h4 low point; low | laars d2 boot | laboratorium h4 laboratory; lab | labyrint h4 labyrinth; maze | laken h2 sheet
+lam h2 lamb | landing d3 landing | laptop d1 laptop | lawaai h2 noise; din | leed h4 suffering; grief; sorrow
 leegstand d4 vacancy; empty properties | leerplichtambtenaar d5 school attendance officer; truancy officer
-leidinggevende d4 manager; executive; supervisor | lengte d3 length; height | lever d3 liver | lezeres d3 reader | lezing d3 lecture; reading
-lijf h3 body | liniaal d2 ruler | linkerkant d2 left side; left | lintje h4 ribbon; decoration | logistiek d4 logistics | lokaal h2 classroom; room
-lol d2 fun; laugh | loonsverhoging d4 pay rise; wage increase; pay increase | loonwerker d5 contractor; agricultural contractor
-loopgraaf d4 trench | losgeld h4 ransom | luier d2 nappy; diaper | luisteraar d3 listener | lynx d4 lynx | maag d3 stomach
-maal d3 time; times; meal | maaltijd d2 meal | maanlicht h3 moonlight | magnetron d2 microwave; microwave oven | mais d3 maize; corn
-maker d3 maker; creator | mama d1 mum; mummy | mammoet d4 mammoth | management h4 management | mandaat h5 mandate
+leidinggevende d4 manager; executive; supervisor | lengte d3 length; height | leuning d3 railing; handrail; banister; arm | lever d3 liver
+lezeres d3 reader | lezing d3 lecture; reading | lijf h3 body | liniaal d2 ruler | linkerkant d2 left side; left | lintje h4 ribbon; decoration
+logistiek d4 logistics | lokaal h2 classroom; room | lol d2 fun; laugh | loonsverhoging d4 pay rise; wage increase; pay increase
+loonwerker d5 contractor; agricultural contractor | loopgraaf d4 trench | losgeld h4 ransom | luier d2 nappy; diaper | luisteraar d3 listener
+lynx d4 lynx | maag d3 stomach | maal d3 time; times; meal | maaltijd d2 meal | maanlicht h3 moonlight | magnetron d2 microwave; microwave oven
+mais d3 maize; corn | maker d3 maker; creator | mama d1 mum; mummy | mammoet d4 mammoth | management h4 management | mandaat h5 mandate
 mantelzorg d4 informal care; family care | mantelzorger d4 carer; informal carer; family carer | marge d4 margin | marketing d4 marketing
-mars d3 march | mast d3 mast; pylon | materieel h5 equipment; material | matroos d3 sailor | maïs d3 maize; corn | mechanisme h5 mechanism
-mededeling d3 announcement; statement; message | medeleven h4 sympathy; compassion | medewerking d4 cooperation; collaboration; assistance
-medicatie d4 medication | meerwaarde d4 added value; surplus value | meeuw d3 seagull; gull | melkvee h4 dairy cattle; dairy cows
-melkveehouder d4 dairy farmer | menigte d3 crowd; mob | meningsuiting d4 expression; expression of opinion; speech
-mentaliteit d4 mentality; attitude | merel d4 blackbird | mest d3 manure; fertiliser | mestkelder d5 manure pit; slurry pit
-meteoroloog d4 meteorologist | meting d4 measurement | metselaar d4 bricklayer | microscoop d4 microscope | middeleeuwen d3 Middle Ages
-middenveld h3 midfield | middenvelder d3 midfielder | mishandeling d4 assault; abuse; ill-treatment | mobiliteit d4 mobility
-modernisering d4 modernisation | moedertaal d2 mother tongue; native language; first language | molecuul h5 molecule | molen d2 mill; windmill
-molenaar d4 miller | monitor d3 monitor; screen | monnik d4 monk | mossel d3 mussel | motregen d4 drizzle | mus d3 sparrow
-nalatenschap d5 legacy; estate; inheritance | nationalisme h4 nationalism | natuurgebied h3 nature reserve; nature area
-natuurkundige d4 physicist | neef d2 cousin; nephew | neerslag d3 precipitation; rainfall; rain | neiging d4 tendency; inclination | nest h2 nest
-netbeheerder d5 grid operator; network operator | neuroloog d4 neurologist | nicht d2 cousin; niece | nier d4 kidney
-nieuwbouw d4 new buildings; new construction; new housing | non d3 nun | nood d4 need; distress; emergency; necessity
-nooddeken d5 emergency blanket | noodhulp d4 emergency aid; relief | noordoosten h3 northeast; north-east | noordwesten h3 northwest; north-west
-noot d2 nut; note | nota d4 note; bill; memorandum; invoice | notulen d4 minutes | nut h4 use; benefit; usefulness | oester d4 oyster
-oldtimer d4 vintage car; classic car; veteran car | oma d1 grandmother; grandma; granny | ombudsman d4 ombudsman | omkoping d4 bribery; corruption
+mars d3 march | mast d3 mast; pylon | materieel h5 equipment; material | matras d2 mattress | matroos d3 sailor | maïs d3 maize; corn
+mechanisme h5 mechanism | mededeling d3 announcement; statement; message | medeleven h4 sympathy; compassion
+medewerking d4 cooperation; collaboration; assistance | medicatie d4 medication | meerwaarde d4 added value; surplus value | meeuw d3 seagull; gull
+melkvee h4 dairy cattle; dairy cows | melkveehouder d4 dairy farmer | menigte d3 crowd; mob
+meningsuiting d4 expression; expression of opinion; speech | mentaliteit d4 mentality; attitude | merel d4 blackbird | mest d3 manure; fertiliser
+mestkelder d5 manure pit; slurry pit | meteoroloog d4 meteorologist | meting d4 measurement | metselaar d4 bricklayer | microscoop d4 microscope
+middeleeuwen d3 Middle Ages | middenveld h3 midfield | middenvelder d3 midfielder | mishandeling d4 assault; abuse; ill-treatment
+mobiliteit d4 mobility | modernisering d4 modernisation | moedertaal d2 mother tongue; native language; first language | moeras h3 swamp; marsh
+molecuul h5 molecule | molen d2 mill; windmill | molenaar d4 miller | monitor d3 monitor; screen | monnik d4 monk | mossel d3 mussel
+motregen d4 drizzle | mouw d2 sleeve | mus d3 sparrow | muts d2 hat; cap | nalatenschap d5 legacy; estate; inheritance
+nationalisme h4 nationalism | natuurgebied h3 nature reserve; nature area | natuurkundige d4 physicist | neef d2 cousin; nephew
+neerslag d3 precipitation; rainfall; rain | neiging d4 tendency; inclination | nest h2 nest | netbeheerder d5 grid operator; network operator
+neuroloog d4 neurologist | nicht d2 cousin; niece | nier d4 kidney | nieuwbouw d4 new buildings; new construction; new housing | non d3 nun
+nood d4 need; distress; emergency; necessity | nooddeken d5 emergency blanket | noodhulp d4 emergency aid; relief
+noordoosten h3 northeast; north-east | noordwesten h3 northwest; north-west | noot d2 nut; note | nota d4 note; bill; memorandum; invoice
+notulen d4 minutes | nut h4 use; benefit; usefulness | oester d4 oyster | oldtimer d4 vintage car; classic car; veteran car
+oma d1 grandmother; grandma; granny | ombudsman d4 ombudsman | omheining d4 fence; enclosure | omkoping d4 bribery; corruption
 omweg d3 detour; roundabout way | onbekende d3 stranger; unknown person | onderdak h4 shelter; accommodation | onderduiker d5 person in hiding
 onderkant d2 bottom; underside | ondernemingsraad d4 works council | onderscheid h4 distinction; difference
 onduidelijkheid d4 lack of clarity; uncertainty; vagueness | ongelijkheid d4 inequality; disparity
@@ -158,50 +161,52 @@ opzet d4 design; intention; set-up; intent | orgel h4 organ | orthopeed d5 ortho
 overeenstemming d4 agreement; accordance | overgrootmoeder d3 great-grandmother | overgrootvader d3 great-grandfather | overlevende d3 survivor
 overmacht d5 superior force; force majeure | overtuiging d4 conviction; belief | overvaller d3 robber; raider | overvloed d4 abundance
 paal d3 post; pole | paardensport d4 equestrian sport; equestrianism | pakket h2 package; parcel; packet | paleis h2 palace | paling d3 eel
-pan d1 pan; saucepan | papa d1 dad; daddy | parket h4 public prosecutor's office; prosecution; parquet | participatie d5 participation
-partnerschap h4 partnership | pastoor d3 priest; parish priest; pastor | pastorie d4 rectory; parsonage; vicarage; presbytery
-patroon h4 pattern; cartridge; patron | pauze d1 break; pause; interval | peer d1 pear | peil h4 level | peloton h4 peloton; platoon; pack
-pen d1 pen | penalty d3 penalty | perron h2 platform | personeelstekort h4 staff shortage | pet d2 cap
-peuterspeelzaal d3 playgroup; nursery school | piek d4 peak; spike | pijler d4 pillar; pier | pizzeria d1 pizzeria | plaag d4 plague; pest
-plaat d3 record; plate; sheet; slab | planeet d3 planet | planning d3 planning; schedule; plan | pleeggezin h4 foster family
-pleegkind h4 foster child | ploeggenoot d4 teammate; team-mate | ploegmaat d4 teammate; team-mate | podium h3 stage; platform; podium
-polder d3 polder | politicoloog d5 political scientist | politieman d3 policeman; police officer | pols d3 wrist; pulse
-populariteit d4 popularity | populatie d5 population | pot d1 pot; jar | potlood h1 pencil | prei d2 leek | première d3 premiere; first night
-presentatie d3 presentation | prestatie d3 achievement; performance | preventie d4 prevention | priester d3 priest
-prijsvraag d4 competition; contest | prik d2 injection; jab; shot | printer d2 printer | prioriteit d4 priority | privacy d3 privacy
-problematiek d4 problems; issues; problem | producent d4 producer; manufacturer | proef d3 test; trial; experiment
-proefpersoon d4 test subject; subject; participant | proefschrift h5 thesis; dissertation | proefveld h4 test field; trial field; test plot
-proefwerk h2 test; exam | prof d3 professional; prof; professor | promovendus d5 PhD student; doctoral student | pruim d2 plum
-puberteit d4 puberty; adolescence | publicatie d4 publication | puin h3 rubble; debris | put d3 well; pit; drain | quiz d2 quiz | race d3 race
-rand d3 edge; border; outskirts; rim | ras h4 race; breed | realisatie d5 realisation; completion | rebel d3 rebel | recensent d4 reviewer; critic
-recensie d4 review | rechterkant d2 right side; right | rechtspraak d4 jurisdiction; administration of justice; judiciary; case law
-rechtszaal d4 courtroom | reconstructie d5 reconstruction | reddingsboot d3 lifeboat; rescue boat | reddingswerker d4 rescue worker
-redenering d4 reasoning; argument | ree h3 roe deer; deer | regeerakkoord h4 coalition agreement; government agreement
-regelgeving d4 regulations; rules; legislation | regelmaat d4 regularity | regenbui d2 shower; rain shower | regie d4 direction; control; directing
-registratie d4 registration | rekenmachine d3 calculator | rel d3 riot; disturbance | relschopper d4 rioter; hooligan
-rendement h5 return; yield; efficiency | renner d3 rider; cyclist; racer | renovatie d4 renovation | reorganisatie d4 reorganisation; restructuring
-reportage d3 report; coverage | reserve d4 reserve; substitute | restaurator d4 restorer; conservator | rib d3 rib | ridder d3 knight
-rij d1 row; line; queue | rijder d3 rider; driver | riool h4 sewer; drain | roeier d4 rower | roer h4 rudder; helm; wheel | roet h4 soot
+pan d1 pan; saucepan | pantoffel d3 slipper | papa d1 dad; daddy | parket h4 public prosecutor's office; prosecution; parquet
+participatie d5 participation | partnerschap h4 partnership | pastoor d3 priest; parish priest; pastor
+pastorie d4 rectory; parsonage; vicarage; presbytery | patroon h4 pattern; cartridge; patron | pauze d1 break; pause; interval | peer d1 pear
+peil h4 level | peloton h4 peloton; platoon; pack | pen d1 pen | penalty d3 penalty | perron h2 platform | personeelstekort h4 staff shortage
+pet d2 cap | peuterspeelzaal d3 playgroup; nursery school | piek d4 peak; spike | pijler d4 pillar; pier | pizzeria d1 pizzeria
+plaag d4 plague; pest | plaat d3 record; plate; sheet; slab | planeet d3 planet | planning d3 planning; schedule; plan | plas d2 pool; puddle; pond
+pleeggezin h4 foster family | pleegkind h4 foster child | ploeggenoot d4 teammate; team-mate | ploegmaat d4 teammate; team-mate
+podium h3 stage; platform; podium | polder d3 polder | politicoloog d5 political scientist | politieman d3 policeman; police officer
+pols d3 wrist; pulse | populariteit d4 popularity | populatie d5 population | pot d1 pot; jar | potlood h1 pencil | prei d2 leek
+première d3 premiere; first night | presentatie d3 presentation | prestatie d3 achievement; performance | preventie d4 prevention
+priester d3 priest | prijsvraag d4 competition; contest | prik d2 injection; jab; shot | prikkeldraad h3 barbed wire | printer d2 printer
+prioriteit d4 priority | privacy d3 privacy | problematiek d4 problems; issues; problem | producent d4 producer; manufacturer
+proef d3 test; trial; experiment | proefpersoon d4 test subject; subject; participant | proefschrift h5 thesis; dissertation
+proefveld h4 test field; trial field; test plot | proefwerk h2 test; exam | prof d3 professional; prof; professor
+promovendus d5 PhD student; doctoral student | pruim d2 plum | puberteit d4 puberty; adolescence | publicatie d4 publication
+puin h3 rubble; debris | put d3 well; pit; drain | quiz d2 quiz | race d3 race | rand d3 edge; border; outskirts; rim | ras h4 race; breed
+realisatie d5 realisation; completion | rebel d3 rebel | recensent d4 reviewer; critic | recensie d4 review | rechterkant d2 right side; right
+rechtspraak d4 jurisdiction; administration of justice; judiciary; case law | rechtszaal d4 courtroom | reconstructie d5 reconstruction
+reddingsboot d3 lifeboat; rescue boat | reddingswerker d4 rescue worker | redenering d4 reasoning; argument | ree h3 roe deer; deer
+regeerakkoord h4 coalition agreement; government agreement | regelgeving d4 regulations; rules; legislation | regelmaat d4 regularity
+regenbui d2 shower; rain shower | regie d4 direction; control; directing | registratie d4 registration | rekenmachine d3 calculator
+rel d3 riot; disturbance | relschopper d4 rioter; hooligan | rendement h5 return; yield; efficiency | renner d3 rider; cyclist; racer
+renovatie d4 renovation | reorganisatie d4 reorganisation; restructuring | reportage d3 report; coverage | reserve d4 reserve; substitute
+restaurator d4 restorer; conservator | rib d3 rib | ridder d3 knight | riem d2 belt; strap | rij d1 row; line; queue | rijder d3 rider; driver
+riool h4 sewer; drain | rits d3 zip; zipper | roeier d4 rower | roer h4 rudder; helm; wheel | roet h4 soot
 rollator d3 walker; rollator; wheeled walker | rolstoel d2 wheelchair | roman d3 novel | rommel d2 mess; junk; rubbish | romp d4 hull; torso; trunk
 rondleiding d2 guided tour; tour | roofdier h3 predator; beast of prey | roofvogel d3 bird of prey | rouw d4 mourning
 ruggengraat d4 spine; backbone | rugzak d2 backpack; rucksack | ruil d3 exchange; swap | ruimtevaart d4 space travel; space flight
 rund h3 cow; head of cattle; cattle | ruïne d4 ruin; ruins | samenhang d5 connection; coherence
 samenwerkingsverband h5 partnership; collaboration; joint venture | satelliet d3 satellite | schaapherder d3 shepherd | schaats d1 skate
 schadevergoeding d4 compensation; damages | schat d3 treasure; darling | scheikundige d4 chemist | schema h4 schedule; scheme; diagram
-schemering d4 twilight; dusk | schep d3 shovel; scoop | scherf d4 shard; fragment; splinter | schets d4 sketch | schijf d3 disc; slice; disk
-schijn d4 appearance; semblance; sham | schikking d5 settlement | schilderes d3 painter; woman painter | schimmel d3 fungus; mould | schok d3 shock
-scholing d4 training; schooling | schoolbord h2 blackboard; board | schooljaar h2 school year | schoondochter d2 daughter-in-law
-schoonmoeder d2 mother-in-law | schoonvader d2 father-in-law | schoonzoon d2 son-in-law | schoonzus d2 sister-in-law | schop d3 kick; shovel; spade
-schouder d2 shoulder | schrift h1 notebook; exercise book; writing | schrijfster d2 writer; author | schrik d3 fright; terror; shock
-schuldeiser d4 creditor | schuldige d4 culprit; guilty party; guilty person | score d3 score | scriptie d4 thesis; dissertation
-secretariaat h4 secretariat; office | seinwachter d5 signalman | selectie d3 selection; squad | service d3 service | show d2 show
-single d3 single | sinterklaas d1 Saint Nicholas; St Nicholas; Sinterklaas | site d2 site; website | slaap d2 sleep | slaapzak d2 sleeping bag
-slagerij d2 butcher's; butcher's shop | slagveld h4 battlefield | slavernij d4 slavery | sleepboot d4 tug; tugboat | slogan d4 slogan
-sloop d4 demolition; pillowcase | slotte d3 end | sluis d3 lock; sluice | smaak d2 taste; flavour | smeergeld h4 bribe; bribe money
-smid d4 blacksmith; smith | sneeuwbui d3 snow shower | socioloog d4 sociologist | soevereiniteit d5 sovereignty | software d3 software
-som d2 sum; amount | spaarder d4 saver | spaargeld h3 savings | spade d3 spade | spanning d3 tension; voltage; excitement; suspense
-specht d4 woodpecker | specialist d3 specialist | speelgoed h1 toys; toy | speelronde d4 round; round of matches; match day | spelling d3 spelling
-speurhond d4 sniffer dog; tracker dog | spiegel d2 mirror | spier d3 muscle | spitsuur h3 rush hour; peak hour | spoorweg d3 railway; railroad
+schemering d4 twilight; dusk | schep d3 shovel; scoop | scherf d4 shard; fragment; splinter | schets d4 sketch | scheur d3 crack; tear
+schijf d3 disc; slice; disk | schijn d4 appearance; semblance; sham | schikking d5 settlement | schilderes d3 painter; woman painter
+schimmel d3 fungus; mould | schok d3 shock | scholing d4 training; schooling | schoolbord h2 blackboard; board | schooljaar h2 school year
+schoondochter d2 daughter-in-law | schoonmoeder d2 mother-in-law | schoonvader d2 father-in-law | schoonzoon d2 son-in-law
+schoonzus d2 sister-in-law | schop d3 kick; shovel; spade | schouder d2 shoulder | schrift h1 notebook; exercise book; writing
+schrijfster d2 writer; author | schrik d3 fright; terror; shock | schuldeiser d4 creditor | schuldige d4 culprit; guilty party; guilty person
+score d3 score | scriptie d4 thesis; dissertation | secretariaat h4 secretariat; office | seinwachter d5 signalman | selectie d3 selection; squad
+service d3 service | show d2 show | single d3 single | sinterklaas d1 Saint Nicholas; St Nicholas; Sinterklaas | site d2 site; website
+sjaal d2 scarf; shawl | slaap d2 sleep | slaapzak d2 sleeping bag | slagerij d2 butcher's; butcher's shop | slagveld h4 battlefield
+slavernij d4 slavery | sleep d4 train; tow | sleepboot d4 tug; tugboat | slogan d4 slogan | sloop d4 demolition; pillowcase | slotte d3 end
+sluis d3 lock; sluice | smaak d2 taste; flavour | smeergeld h4 bribe; bribe money | smid d4 blacksmith; smith | sneeuwbui d3 snow shower
+socioloog d4 sociologist | soevereiniteit d5 sovereignty | software d3 software | som d2 sum; amount | spaarder d4 saver | spaargeld h3 savings
+spade d3 spade | spanning d3 tension; voltage; excitement; suspense | specht d4 woodpecker | specialist d3 specialist | speelgoed h1 toys; toy
+speelronde d4 round; round of matches; match day | spelling d3 spelling | speurhond d4 sniffer dog; tracker dog | spiegel d2 mirror
+spier d3 muscle | spitsuur h3 rush hour; peak hour | spleet d4 crack; crevice | splinter d3 splinter | spoorweg d3 railway; railroad
 spreekuur h3 surgery; surgery hours; consulting hour; office hours | sprint d4 sprint | sprinter d4 sprinter | spruitje h3 Brussels sprout; sprout
 spuit d3 syringe; injection | spul h3 stuff; things | staakt-het-vuren h4 ceasefire | staatsgreep d4 coup; coup d'état | stabiliteit d4 stability
 stadium h4 stage; phase | stadsdeel h4 district; borough | stagiair d3 trainee; intern | staker d4 striker | stal d3 stable; stall; cowshed
@@ -232,49 +237,49 @@ uitstraling d4 charisma; aura; appearance | uitval d4 dropout; outage; failure; 
 uitzendbureau h3 temping agency; employment agency; temporary employment agency | uitzicht h2 view; prospect
 vaargeul d5 channel; shipping lane; fairway | vakbeweging d4 trade union movement; trade unions | vakgebied h4 field; discipline; subject
 vakmanschap h5 craftsmanship; skill | valk d4 falcon | valreep d5 last minute; last moment; gangway | vangrail d4 crash barrier; guard rail
-variant d4 variant; version; variation | veen h4 peat; bog | veiling d3 auction | vel h3 sheet; skin | vensterbank d3 windowsill; window sill
-vent d2 guy; man; chap | ventiel h5 valve | verbeelding d4 imagination; fantasy | verbouwing d3 renovation; alteration; rebuilding
-vereenvoudiging d5 simplification | verf d2 paint | vergissing d3 mistake; error | vergrijzing d5 ageing; ageing of the population
-verhoor h4 interrogation; questioning | verjaardag d1 birthday; anniversary | verkering d3 relationship; courtship; going steady
-verkrachting d4 rape | verlichting d3 lighting; relief | verloofde d3 fiancé; fiancée | verloop h4 course; progress; turnover
-verloskundige d3 midwife | vermindering d4 reduction; decrease; decline | vermoeden h4 suspicion; presumption; guess
-vermoeidheid d4 fatigue; tiredness | vernieuwing d4 renewal; innovation; renovation | verpakking d3 packaging; packing; wrapping
-verpleging d3 nursing; nursing care | verrader d4 traitor | verrassing d2 surprise | verscheidenheid d5 variety; diversity
-versoepeling d5 relaxation; easing | verstand h3 mind; sense; reason; intellect | versterking d4 reinforcement; strengthening | verte d3 distance
-vertegenwoordiging d4 representation; delegation | verteller d4 narrator; storyteller | verwerking d4 processing
-verzekeraar d4 insurer; insurance company | verzorger d3 carer; caretaker; attendant | verzorging d3 care; nursing | veulen h3 foal
-video d1 video | viertal h4 four; foursome | vijftal h4 five | vingerafdruk d4 fingerprint | viool d2 violin | viroloog d4 virologist
-visserij d3 fishing; fishery; fisheries | vissersboot d3 fishing boat | vissersschip h3 fishing boat; fishing vessel | vlam d3 flame
-vleermuis d3 bat | vloedgolf d4 tidal wave; tsunami | vloerbedekking d3 carpet; floor covering; fitted carpet | vluchtelingenkamp h3 refugee camp
-vocht h4 moisture; fluid; damp | voeding d3 food; nutrition; feeding | voetbalclub d2 football club; soccer club
-voetbalwedstrijd d2 football match; soccer match | vogelgriep d4 bird flu; avian influenza | vogelpest d4 avian influenza; bird flu; fowl plague
-volleybal h2 volleyball | volume h4 volume | vondst d4 find; discovery | vonk d4 spark | voogd d4 guardian | voorbehoud h5 reservation; proviso
-voordeur d1 front door | voorganger d4 predecessor; minister | voorkant d2 front | voorleesverhaal h4 story | voorouder d4 ancestor
-voorpagina d4 front page | voorschot h4 advance; advance payment | voortplanting d5 reproduction; propagation
-voortuin d2 front garden; front yard | vooruitgang d4 progress; advance | voorzet d4 cross; pass; centre
-voorzitterschap h4 presidency; chairmanship | voorzorg d4 precaution | voorzorgsmaatregel d4 precaution; precautionary measure
-vormgeving d4 design; layout | vrachtschip h4 cargo ship; freighter | vrachtwagenchauffeur d3 lorry driver; truck driver
-vragenlijst d4 questionnaire | vredesakkoord h4 peace agreement; peace accord | vredesmissie d4 peacekeeping mission; peace mission
-vriespunt h3 freezing point; freezing | vrijlating d4 release | vrijspraak d4 acquittal | vrijstelling d4 exemption | vrijwillige d5 volunteer
-vrijwilligerswerk h3 voluntary work; volunteer work | vuilnisbak d2 dustbin; rubbish bin; trash can | vulkaan d3 volcano
-wachtkamer d2 waiting room | wachttijd d3 waiting time; wait | wandeling d2 walk; stroll | wapenstok d4 baton; truncheon | warmtepomp d4 heat pump
-wasmachine d1 washing machine | waterkanon h4 water cannon | wateroverlast d3 flooding; flood damage; water problems | waterpeil h4 water level
-wederopbouw d4 reconstruction; rebuilding | weduwe d3 widow | weduwnaar d4 widower | weekblad h4 weekly; weekly magazine
-weerman d3 weatherman; weather forecaster | wees d3 orphan | weging d5 weighting | wei d2 meadow; pasture | weide d2 meadow; pasture
-welvaart d4 prosperity; affluence; wealth | wereldbeker d4 World Cup | wereldkampioen d3 world champion
-wereldkampioenschap h3 world championship; World Cup | werkdag d2 working day; workday | werkgroep d4 working group; task force
-werkloze d3 unemployed person | werkstraf d4 community service; community sentence | werkstuk h3 project; paper; assignment | westen h2 west
-wetboek h5 code; statute book; code of law | wetgever d5 legislator; legislature | wetsontwerp h5 bill; draft law
-wezen h4 being; creature; essence | wieg d3 cradle | wielerploeg d4 cycling team | windhoos d4 whirlwind; tornado | windkracht d3 wind force
-windstoot d3 gust; gust of wind | wiskundige d4 mathematician | wolkbreuk d4 cloudburst; downpour | wonder h3 miracle; wonder
-workshop d3 workshop | wortel d1 carrot; root | wrak h4 wreck | zaad h3 seed | zakkenroller d4 pickpocket | zalm d3 salmon | zang d3 singing; song
-zangvogel d3 songbird | zebrapad h2 zebra crossing; pedestrian crossing | zeehond d3 seal | zeeman d3 sailor; seaman
-zeil h3 sail; tarpaulin; canvas | zeiler d4 sailor; yachtsman | zeis d4 scythe | zenuw d3 nerve | zieke d2 sick person; patient
-ziekenfonds h4 health insurance fund; health insurance | zijde d3 side; silk | zijkant d2 side | zijlijn d4 sideline; touchline
-zomervakantie d1 summer holiday; summer holidays; summer vacation | zonde d3 sin; pity; shame; waste | zonnestelsel h4 solar system
-zonsondergang d3 sunset | zonsopgang d3 sunrise | zuidoosten h3 southeast; south-east | zuidwesten h3 southwest; south-west
-zuster d1 sister; nurse | zuur h4 acid | zwaan d2 swan | zwaartekracht d4 gravity | zwager d2 brother-in-law | zwaluw d4 swallow
-zwemles d2 swimming lesson; swimming lessons | zwijn h3 boar; wild boar; pig
+variant d4 variant; version; variation | veen h4 peat; bog | veiling d3 auction | vel h3 sheet; skin | ven h4 fen; small lake; pool
+vensterbank d3 windowsill; window sill | vent d2 guy; man; chap | ventiel h5 valve | verbeelding d4 imagination; fantasy
+verbouwing d3 renovation; alteration; rebuilding | vereenvoudiging d5 simplification | verf d2 paint | vergissing d3 mistake; error
+vergrijzing d5 ageing; ageing of the population | verhoor h4 interrogation; questioning | verjaardag d1 birthday; anniversary
+verkering d3 relationship; courtship; going steady | verkrachting d4 rape | verlichting d3 lighting; relief | verloofde d3 fiancé; fiancée
+verloop h4 course; progress; turnover | verloskundige d3 midwife | vermindering d4 reduction; decrease; decline
+vermoeden h4 suspicion; presumption; guess | vermoeidheid d4 fatigue; tiredness | vernieuwing d4 renewal; innovation; renovation
+verpakking d3 packaging; packing; wrapping | verpleging d3 nursing; nursing care | verrader d4 traitor | verrassing d2 surprise
+verscheidenheid d5 variety; diversity | versoepeling d5 relaxation; easing | verstand h3 mind; sense; reason; intellect
+versterking d4 reinforcement; strengthening | verte d3 distance | vertegenwoordiging d4 representation; delegation
+verteller d4 narrator; storyteller | verwerking d4 processing | verzekeraar d4 insurer; insurance company
+verzorger d3 carer; caretaker; attendant | verzorging d3 care; nursing | veulen h3 foal | video d1 video | viertal h4 four; foursome
+vijftal h4 five | vijver d2 pond | vingerafdruk d4 fingerprint | viool d2 violin | viroloog d4 virologist | visserij d3 fishing; fishery; fisheries
+vissersboot d3 fishing boat | vissersschip h3 fishing boat; fishing vessel | vlam d3 flame | vleermuis d3 bat | vloedgolf d4 tidal wave; tsunami
+vloerbedekking d3 carpet; floor covering; fitted carpet | vlot h3 raft | vluchtelingenkamp h3 refugee camp | vocht h4 moisture; fluid; damp
+voeding d3 food; nutrition; feeding | voetbalclub d2 football club; soccer club | voetbalwedstrijd d2 football match; soccer match
+vogelgriep d4 bird flu; avian influenza | vogelpest d4 avian influenza; bird flu; fowl plague | volleybal h2 volleyball | volume h4 volume
+vondst d4 find; discovery | vonk d4 spark | voogd d4 guardian | voorbehoud h5 reservation; proviso | voordeur d1 front door
+voorganger d4 predecessor; minister | voorkant d2 front | voorleesverhaal h4 story | voorouder d4 ancestor | voorpagina d4 front page
+voorschot h4 advance; advance payment | voortplanting d5 reproduction; propagation | voortuin d2 front garden; front yard
+vooruitgang d4 progress; advance | voorzet d4 cross; pass; centre | voorzitterschap h4 presidency; chairmanship | voorzorg d4 precaution
+voorzorgsmaatregel d4 precaution; precautionary measure | vormgeving d4 design; layout | vrachtschip h4 cargo ship; freighter
+vrachtwagenchauffeur d3 lorry driver; truck driver | vragenlijst d4 questionnaire | vredesakkoord h4 peace agreement; peace accord
+vredesmissie d4 peacekeeping mission; peace mission | vriespunt h3 freezing point; freezing | vrijlating d4 release | vrijspraak d4 acquittal
+vrijstelling d4 exemption | vrijwillige d5 volunteer | vrijwilligerswerk h3 voluntary work; volunteer work
+vuilnisbak d2 dustbin; rubbish bin; trash can | vulkaan d3 volcano | wachtkamer d2 waiting room | wachttijd d3 waiting time; wait
+wandeling d2 walk; stroll | wapenstok d4 baton; truncheon | warmtepomp d4 heat pump | wasmachine d1 washing machine | waterkanon h4 water cannon
+wateroverlast d3 flooding; flood damage; water problems | waterpeil h4 water level | wederopbouw d4 reconstruction; rebuilding | weduwe d3 widow
+weduwnaar d4 widower | weekblad h4 weekly; weekly magazine | weerman d3 weatherman; weather forecaster | wees d3 orphan | weging d5 weighting
+wei d2 meadow; pasture | weide d2 meadow; pasture | welvaart d4 prosperity; affluence; wealth | wereldbeker d4 World Cup
+wereldkampioen d3 world champion | wereldkampioenschap h3 world championship; World Cup | werkdag d2 working day; workday
+werkgroep d4 working group; task force | werkloze d3 unemployed person | werkstraf d4 community service; community sentence
+werkstuk h3 project; paper; assignment | westen h2 west | wetboek h5 code; statute book; code of law | wetgever d5 legislator; legislature
+wetsontwerp h5 bill; draft law | wezen h4 being; creature; essence | wieg d3 cradle | wielerploeg d4 cycling team | windhoos d4 whirlwind; tornado
+windkracht d3 wind force | windstoot d3 gust; gust of wind | wiskundige d4 mathematician | wolkbreuk d4 cloudburst; downpour
+wonder h3 miracle; wonder | workshop d3 workshop | wortel d1 carrot; root | wrak h4 wreck | zaad h3 seed | zakkenroller d4 pickpocket
+zalm d3 salmon | zang d3 singing; song | zangvogel d3 songbird | zebrapad h2 zebra crossing; pedestrian crossing | zeehond d3 seal
+zeeman d3 sailor; seaman | zeil h3 sail; tarpaulin; canvas | zeiler d4 sailor; yachtsman | zeis d4 scythe | zenuw d3 nerve
+zieke d2 sick person; patient | ziekenfonds h4 health insurance fund; health insurance | zijde d3 side; silk | zijkant d2 side
+zijlijn d4 sideline; touchline | zomervakantie d1 summer holiday; summer holidays; summer vacation | zonde d3 sin; pity; shame; waste
+zonnestelsel h4 solar system | zonsondergang d3 sunset | zonsopgang d3 sunrise | zuidoosten h3 southeast; south-east
+zuidwesten h3 southwest; south-west | zuster d1 sister; nurse | zuur h4 acid | zwaan d2 swan | zwaartekracht d4 gravity | zwager d2 brother-in-law
+zwaluw d4 swallow | zwemles d2 swimming lesson; swimming lessons | zwijn h3 boar; wild boar; pig
 aanhouden v4 arrest; detain; keep on | aanscherpen v5 tighten; sharpen | achten v4 consider; deem; regard
 achterhalen v4 find out; trace; recover; trace back | autorijden v2 drive; drive a car; driving | balen v3 be fed up; be sick of it
 beheersen v4 control; master; dominate | beitelen v5 chisel; carve | belanden v4 end up; land | beleggen v4 invest | bellen v1 call; phone; ring
@@ -286,32 +291,33 @@ degraderen v4 be relegated; relegate; demote | dichten v4 close; seal; fill; plu
 duiden v5 point; indicate; interpret | dwalen v4 wander; stray; roam | dweilen v3 mop | evalueren v4 evaluate; assess
 fonkelen v4 sparkle; twinkle | fronsen v4 frown | gapen v3 yawn; gape | gijzelen v4 take hostage; hold hostage | glimlachen v3 smile
 glinsteren v4 glitter; sparkle; glisten | gokken v3 gamble; bet; guess | grappen v3 joke; jest | graven v3 dig | grinniken v4 chuckle; grin
-hakken v3 chop; cut; hack | hanteren v4 handle; use; wield | hardlopen v2 run; jog; running | herroepen v5 revoke; retract
-hijsen v4 hoist; lift; raise | hoesten v2 cough | inbreken v3 break in; burgle | inperken v5 restrict; limit; curb | integreren v4 integrate
-isoleren v4 insulate; isolate | janken v3 cry; howl; whine | kantelen v4 tip over; overturn; topple; tilt | kauwen v3 chew
-klauteren v3 clamber; climb; scramble | klonen v4 clone | knallen v3 bang; crack | knikken v3 nod | kraaien v4 crow | kraken v4 creak; crack; squat
-kruipen v3 crawl; creep | kweken v4 grow; cultivate; breed | letten v2 pay attention; watch; mind | likken v3 lick | loeien v4 moo; howl; low
-logeren v2 stay; stay over | lunchen v2 have lunch; lunch | mailen v1 email; mail | miauwen v2 miaow | miezeren v4 drizzle
-mishandelen v4 assault; abuse; ill-treat | mompelen v4 mumble; mutter | mopperen v3 grumble; moan; complain | naaien v2 sew
-noteren v3 note; record; write down | omkopen v4 bribe | omzeilen v4 avoid; get around; evade; bypass | omzien v5 look back
-onderhouden v4 maintain; support; keep up | ontbijten v1 have breakfast; breakfast | ontdooien v3 thaw; defrost
+hakken v3 chop; cut; hack | hanteren v4 handle; use; wield | hardlopen v2 run; jog; running | hechten v4 attach; stitch
+herroepen v5 revoke; retract | hijsen v4 hoist; lift; raise | hoesten v2 cough | inbreken v3 break in; burgle | inperken v5 restrict; limit; curb
+integreren v4 integrate | isoleren v4 insulate; isolate | janken v3 cry; howl; whine | kantelen v4 tip over; overturn; topple; tilt
+kauwen v3 chew | klauteren v3 clamber; climb; scramble | klonen v4 clone | knallen v3 bang; crack | knikken v3 nod | kraaien v4 crow
+kraken v4 creak; crack; squat | kruipen v3 crawl; creep | kweken v4 grow; cultivate; breed | letten v2 pay attention; watch; mind | likken v3 lick
+loeien v4 moo; howl; low | logeren v2 stay; stay over | lunchen v2 have lunch; lunch | mailen v1 email; mail | miauwen v2 miaow
+miezeren v4 drizzle | mishandelen v4 assault; abuse; ill-treat | mompelen v4 mumble; mutter | mopperen v3 grumble; moan; complain | naaien v2 sew
+noteren v3 note; record; write down | omkopen v4 bribe | omsingelen v4 surround; encircle | omzeilen v4 avoid; get around; evade; bypass
+omzien v5 look back | onderhouden v4 maintain; support; keep up | ontbijten v1 have breakfast; breakfast | ontdooien v3 thaw; defrost
 onthouden v2 remember; withhold; abstain | ontlopen v5 avoid; escape; evade | ontraden v5 advise against; dissuade
 ontruimen v4 clear; evacuate; vacate | oogsten v3 harvest; reap | opgraven v4 excavate; dig up | opleggen v4 impose
 oplichten v4 swindle; con; defraud | opstijgen v3 take off; rise; ascend | opvolgen v4 succeed; follow; follow up | opwekken v4 generate; arouse
 overbruggen v5 bridge; span | overstromen v3 flood; overflow | pellen v3 peel; shell | permitteren v4 afford; permit; allow
 pesten v2 bully; tease; pester | piepen v3 squeak; beep; peep; chirp | ploegen v4 plough | ploeteren v4 plod; slog; toil | plukken v2 pick; pluck
-poetsen v1 clean; brush; polish | promoveren v4 be promoted; get a doctorate; promote | puinruimen v4 clear debris; clear up; clear rubble
-raden v2 guess; advise | recyclen v3 recycle | regisseren v4 direct | rennen v1 run | ritselen v4 rustle | roeien v3 row | roeren v3 stir
-rouwen v4 mourn | ruimen v4 clear; clear away; cull | rukken v4 tug; jerk; pull | rusten v2 rest | schaken v3 play chess; chess
-schaven v4 plane; scrape | schelden v3 swear; curse; call names | schelen v3 differ; make a difference; matter | schenken v3 pour; give; donate
-scheppen v4 create; scoop; shovel | schillen v2 peel | schitteren v4 shine; sparkle; excel | schrobben v3 scrub | selecteren v4 select
-signaleren v5 signal; notice; identify; point out | sjirpen v5 chirp | sjouwen v3 lug; carry; drag | slenteren v4 stroll; saunter
-slepen v3 drag; tow; haul | sleuren v4 drag; haul | slikken v3 swallow | sluipen v3 sneak; creep; steal | snikken v4 sob
-solliciteren v2 apply; apply for a job | spijbelen v3 play truant; skip school | sporten v1 do sport; exercise; play sports; do sports
-stappen v2 step; walk; go out | stikken v4 choke; suffocate; stitch | stofzuigen v2 vacuum; hoover | stormen v3 storm; rush; blow a gale
-stralen v3 shine; beam; radiate | stranden v4 run aground; be stranded; fail | strijken v2 iron; stroke | strompelen v4 stumble; hobble
-struikelen v3 stumble; trip | stuiten v4 encounter; come across; bounce; stop | tennissen v2 play tennis | tentoonstellen v4 exhibit; display; show
-tillen v3 lift | timmeren v3 hammer; do carpentry | trillen v3 tremble; shake; vibrate | tsjilpen v4 chirp | turnen v3 do gymnastics; gymnastics
+poetsen v1 clean; brush; polish | prijzen v3 praise; price | promoveren v4 be promoted; get a doctorate; promote
+puinruimen v4 clear debris; clear up; clear rubble | raden v2 guess; advise | recyclen v3 recycle | regisseren v4 direct | rennen v1 run
+ritselen v4 rustle | roeien v3 row | roeren v3 stir | rouwen v4 mourn | ruimen v4 clear; clear away; cull | rukken v4 tug; jerk; pull
+rusten v2 rest | schaken v3 play chess; chess | schaven v4 plane; scrape | schelden v3 swear; curse; call names
+schelen v3 differ; make a difference; matter | schenken v3 pour; give; donate | scheppen v4 create; scoop; shovel | schillen v2 peel
+schitteren v4 shine; sparkle; excel | schrobben v3 scrub | selecteren v4 select | signaleren v5 signal; notice; identify; point out
+sjirpen v5 chirp | sjouwen v3 lug; carry; drag | slenteren v4 stroll; saunter | slepen v3 drag; tow; haul | sleuren v4 drag; haul
+slikken v3 swallow | sluipen v3 sneak; creep; steal | snikken v4 sob | solliciteren v2 apply; apply for a job
+spijbelen v3 play truant; skip school | sporten v1 do sport; exercise; play sports; do sports | stappen v2 step; walk; go out
+stikken v4 choke; suffocate; stitch | stofzuigen v2 vacuum; hoover | stormen v3 storm; rush; blow a gale | stralen v3 shine; beam; radiate
+stranden v4 run aground; be stranded; fail | strijken v2 iron; stroke | strompelen v4 stumble; hobble | struikelen v3 stumble; trip
+stuiten v4 encounter; come across; bounce; stop | tennissen v2 play tennis | tentoonstellen v4 exhibit; display; show | tillen v3 lift
+timmeren v3 hammer; do carpentry | trillen v3 tremble; shake; vibrate | tsjilpen v4 chirp | turnen v3 do gymnastics; gymnastics
 uitsterven v4 die out; become extinct | uitstoten v4 emit; eject; expel | vegen v2 sweep; wipe | veilen v4 auction; sell by auction
 verbouwen v3 renovate; rebuild; grow | verduurzamen v5 make sustainable; become more sustainable | vergaan v4 perish; decay; be wrecked; rot
 verkennen v4 explore; reconnoitre; scout | verkrachten v4 rape | verlichten v4 relieve; ease; light; lighten | verraden v4 betray; give away
@@ -356,19 +362,19 @@ merkbaar a4 noticeable; perceptible; noticeably | merkwaardig a4 remarkable; cur
 moeizaam a4 laborious; difficult; with difficulty | monetair a5 monetary | naartoe b2 to; towards | nadien b4 afterwards; since then
 nadrukkelijk a4 emphatic; emphatically; explicitly | nagenoeg b4 nearly; almost; virtually | nauw a3 narrow; close; tight; closely
 nauwkeurig a4 accurate; precise; exact; precisely | nep a3 fake; sham; false | nuchter a4 sober; level-headed; down-to-earth | nuttig a3 useful
-objectief a4 objective; objectively | omstreden a4 controversial; disputed; contested | omwonend a5 neighbouring; local
+objectief a4 objective; objectively | omstreden a4 controversial; disputed; contested | omver b3 over; down | omwonend a5 neighbouring; local
 onaanvaardbaar a4 unacceptable | ondenkbaar a4 unthinkable; inconceivable | onderst a2 bottom; lowest; lower | ongedaan a5 undone
 ongelofelijk a2 incredible; unbelievable; incredibly | ongelooflijk a2 incredible; unbelievable; incredibly
 ongerust a3 worried; anxious; concerned | ongezond a2 unhealthy | onherroepelijk a5 irrevocable; irrevocably; inevitably
 onherstelbaar a4 irreparable; irreparably | onterecht a4 unjust; unjustified; wrongly; unjustly | ontzettend a2 terribly; terrible; awful; very
 onverkocht a4 unsold | onvermijdelijk a4 inevitable; unavoidable; inevitably | onvoorstelbaar a4 unimaginable; inconceivable; unimaginably
 onwaarschijnlijk a4 unlikely; improbable; incredible | onzichtbaar a3 invisible; invisibly | optimaal a4 optimal; optimum; optimally
-ouder a1 older | overdreven a3 exaggerated; excessive; excessively | overspannen a4 overstrained; overwrought; suffering from stress
-pakweg b4 roughly; about; say | passend a4 suitable; appropriate; fitting; matching | pedagogisch a5 pedagogical; educational
-pijnlijk a3 painful; awkward; painfully | plat a2 flat | plots b3 suddenly; sudden | potentieel a5 potential; potentially
-presidentieel a4 presidential | preventief a5 preventive | prima a1 fine; excellent; very well; great | progressief a4 progressive
-prompt b4 promptly; immediately | rampzalig a4 disastrous; catastrophic | rap a3 quick; fast; quickly | rauw a3 raw
-razendsnel a3 super-fast; lightning fast; at lightning speed | realistisch a4 realistic; realistically
+opzij b3 aside; to the side | ouder a1 older | overdreven a3 exaggerated; excessive; excessively
+overspannen a4 overstrained; overwrought; suffering from stress | pakweg b4 roughly; about; say
+passend a4 suitable; appropriate; fitting; matching | pedagogisch a5 pedagogical; educational | pijnlijk a3 painful; awkward; painfully
+plat a2 flat | plots b3 suddenly; sudden | potentieel a5 potential; potentially | presidentieel a4 presidential | preventief a5 preventive
+prima a1 fine; excellent; very well; great | progressief a4 progressive | prompt b4 promptly; immediately | rampzalig a4 disastrous; catastrophic
+rap a3 quick; fast; quickly | rauw a3 raw | razendsnel a3 super-fast; lightning fast; at lightning speed | realistisch a4 realistic; realistically
 reddeloos a5 irretrievably; beyond saving; hopelessly | relatief a4 relative; relatively | relevant a4 relevant
 resoluut a5 resolute; resolutely; determined | saai a2 boring; dull | schandalig a4 scandalous; disgraceful; outrageous
 scheef a3 crooked; askew; lopsided | schijnbaar a4 apparently; seemingly; apparent | schitterend a3 brilliant; beautiful; splendid; magnificent
@@ -380,7 +386,7 @@ stom a2 stupid; dumb; silly | strafrechtelijk a5 criminal; under criminal law | 
 super a1 great; super | symbolisch a4 symbolic; symbolically | telefonisch a3 by phone; by telephone; telephone
 terecht a4 rightly; justly; right; justified | tevoren b3 before; beforehand | toeristisch a3 tourist; touristic
 toevallig a3 accidental; coincidental; by chance; by accident | trouw a3 faithful; loyal | tussendoor b3 in between; between times
-typisch a3 typical; typically | uitdrukkelijk a4 explicit; explicitly; express | uiterst a4 extremely; utmost; extreme
+typisch a3 typical; typically | uitdrukkelijk a4 explicit; explicitly; express | uiteen b4 apart | uiterst a4 extremely; utmost; extreme
 uitsluitend a4 exclusively; only; exclusive | vaag a3 vague; vaguely; faint | vastbesloten a4 determined; resolute
 verkouden a1 having a cold; with a cold; suffering from a cold | verlamd a4 paralysed | verlegen a2 shy; embarrassed | verliefd a2 in love
 vermeend a5 alleged; supposed | vermist a3 missing | vermoeiend a3 tiring; exhausting | verreweg b4 by far | vertrouwd a4 familiar; trusted

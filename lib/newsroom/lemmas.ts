@@ -69,6 +69,9 @@ export function infinitivesOf(token: Pick<Tagged, "text" | "tag">, lemma: string
   const strong = (["past", "past-plural", "present", "participle"] as const).flatMap(
     (slot) => strongInfinitive(form, slot) ?? [],
   );
+  const own = formOf(token.tag);
+  // *wist* is of *weten*: what an irregular verb has for this place is of no regular one.
+  if (lemma && own && own !== "present" && strongInfinitive(form, own)) return [...new Set([lemma, ...strong])];
   const stem = form.replace(/t$/, "");
   const regular = [
     form,

@@ -1,10 +1,13 @@
 /** What a word may mean in English, the likeliest first. */
+
+import { PREFIXES } from "@/lib/dutch/compounds";
 import { functionWord } from "@/lib/dutch/function-words";
 import type { PartOfSpeech } from "@/lib/dutch/grammar";
 import { PEOPLES, PLACES } from "@/lib/dutch/places";
-import { SEPARABLE_VERBS } from "@/lib/dutch/separable-verbs";
-import { vocabularyOf } from "@/lib/dutch/vocabulary";
+import { PARTICLES, SEPARABLE_VERBS } from "@/lib/dutch/separable-verbs";
+import { isCommon, vocabularyOf } from "@/lib/dutch/vocabulary";
 import type { Dictionary } from "./freedict";
+import { infinitivesOf } from "./lemmas";
 
 /** More are of no use to an author. */
 const MOST = 5;
@@ -82,6 +85,23 @@ export function meaningsIn(dictionary: Dictionary): (asked: Asked) => string[] {
   const anyPos = (lemma: string): string[] =>
     (["noun", "adjective", "verb"] as const).map((pos) => looked(lemma, pos)).find(({ length }) => length > 0) ?? [];
 
+  /** *waak-* is of *waken*, *zonne-* of *zon*. */
+  const ofStem = (part: string): string[] => {
+    const verbs = infinitivesOf({ text: part, tag: "" }, "", (each) => dictionary.has(each) || isCommon(each));
+    return (
+      [...verbs.map((verb) => looked(verb, "verb")), looked(part.replace(/n?e$/, ""), "noun")].find(
+        ({ length }) => length > 0,
+      ) ?? []
+    );
+  };
+  /** Of a separable verb that no list has, its verb says something. */
+  const ofBase = (lemma: string): string[] => {
+    const particle = [...PARTICLES].find(
+      (each) => lemma.startsWith(each) && vocabularyOf(lemma.slice(each.length), "verb"),
+    );
+    return particle ? looked(lemma.slice(particle.length), "verb") : [];
+  };
+
   const derived = (lemma: string, pos: PartOfSpeech): string[] => {
     for (const [ending, stems, english] of DERIVED) {
       if (!ending.test(lemma)) continue;
@@ -111,12 +131,17 @@ export function meaningsIn(dictionary: Dictionary): (asked: Asked) => string[] {
     if (counted.length > 0) return counted;
     const other = anyPos(lemma);
     if (other.length > 0) return other;
-    const inner = parts?.map((part) => meanings({ form: part, lemma: part, pos: "noun", tag: "" }));
+    const inner = parts?.map((part, place) => {
+      const prefix = place === 0 && lemma.includes("-") ? PREFIXES.get(part) : undefined;
+      const said = prefix ? [prefix] : meanings({ form: part, lemma: part, pos: "noun", tag: "" });
+      return said.length > 0 ? said : ofStem(part);
+    });
     if (inner?.every(({ length }) => length > 0)) {
       const [first = []] = [inner.slice(0, -1).map(([meaning = ""]) => meaning)];
       return (inner.at(-1) ?? []).slice(0, 3).map((last) => [...first, last].join(" "));
     }
-    return [...small, ...derived(lemma, pos)];
+    const worked = [...small, ...derived(lemma, pos)];
+    return worked.length === 0 && pos === "verb" ? ofBase(lemma) : worked;
   };
   return (asked) => meanings(asked).slice(0, MOST);
 }

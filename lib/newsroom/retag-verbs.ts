@@ -100,7 +100,7 @@ function asVerb(tokens: Tagged[], place: number, isWord: IsWord): Tagged | undef
 function asJoined(token: Tagged, isWord: IsWord): Tagged | undefined {
   const form = lower(token);
   if (
-    !/^(?:WW|ADJ|N\(soort)/.test(token.tag) ||
+    !/^(?:WW|ADJ\(vrij|N\(soort)/.test(token.tag) ||
     PARTICLES.has(form) ||
     isWord(token.lemma.toLowerCase()) ||
     isWord(form)

@@ -106,8 +106,8 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
     if (ahead !== undefined && (join(place, ahead) || joinLoosely(ahead))) return;
     const isEnd = closes(tokens, place);
     if (!isEnd && !opensInfinitive(tokens, place)) return;
-    const [finite, others] = verbsBefore(tokens, place);
-    for (const verb of [...finite, ...others]) {
+    const [finite, others, nearer] = verbsBefore(tokens, place);
+    for (const verb of [...nearer, ...finite, ...others]) {
       const infinitive = infinitiveAt(place, verb);
       if (!infinitive || (!isEnd && !TAKES_INFINITIVE.has(infinitive)) || isOnlyAuxiliary(tokens, place, verb, bases))
         continue;
@@ -136,6 +136,15 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
   return joins;
 }
 
+/** Those that come in pairs: *op en neer*. */
+const LOOSE = new Set("af toe heen weer op neer in uit over om door aan".split(" "));
+const isLoose = (text: string) => LOOSE.has(text);
+/** Of *samen met* only these are one verb: *werkt samen met*. */
+const WITH_MET =
+  /^(?:werk|hang|hing|viel|val|leef|lev|loop|liep|woon|wone|gaa?|ging|spann?|smelt|smolt|speel|spel|kwam|kom|zwe|zwoe)/;
+const goesWithMet = (tokens: Tagged[], place: number) =>
+  tokens.slice(0, place).some((token) => isVerb(token) && WITH_MET.test(lower(token)));
+
 const isParticle = (text: string) => PARTICLES.has(text) || PARTICLES_ONLY.has(text);
 
 /** A noun with its article is no particle: *raakten de weg kwijt*. Nor is one before another particle: *van het westen uit op*. */
@@ -144,6 +153,15 @@ function isOrdinary(tokens: Tagged[], place: number): boolean {
   if (before && /^(?:LID|VNW\(bez|ADJ\(prenom)/.test(before.tag) && (tokens[place] as Tagged).tag.startsWith("N("))
     return true;
   const next = tokens[place + 1];
+  // *heen en weer*, *af en toe*
+  const isPair = (first: number) => lower(tokens[first + 1]) === "en" && isLoose(lower(tokens[first + 2]));
+  if (
+    (isLoose(lower(tokens[place])) && isPair(place)) ||
+    (isPair(place - 2) && isLoose(lower(before)) === false && isLoose(lower(tokens[place - 2])))
+  )
+    return true;
+  // *trok samen met een visser*
+  if (lower(tokens[place]) === "samen" && lower(next) === "met") return !goesWithMet(tokens, place);
   if (lower(tokens[place]) === "om" && hasInfinitive(tokens, place)) return true;
   return (
     next?.word === true && lower(next) !== "om" && isParticle(lower(next)) && !isVerb(next) && closes(tokens, place + 1)
@@ -183,7 +201,7 @@ function closes(tokens: Tagged[], place: number): boolean {
   const token = tokens[place] as Tagged;
   const next = tokens[place + 1];
   if (!next || isMark(next) || OPENERS.has(lower(next))) return true;
-  if (token.tag.startsWith("VZ(fin") && lower(tokens[place - 1]) !== "om") return true;
+  if (token.tag.startsWith("VZ(fin") && lower(tokens[place - 1]) !== "om" && !isFiniteVerb(next)) return true;
   // *om mee te oefenen*
   if (lower(tokens[place - 1]) === "om") return false;
   if (!token.tag.startsWith("VZ")) return !token.tag.startsWith("VG");
@@ -223,8 +241,12 @@ function isOnlyAuxiliary(tokens: Tagged[], place: number, verb: number, bases: B
  * The verbs that may have opened the clause which closes at `place`, the nearest first: finite ones, and words that may be but are not
  * tagged so. What a subordinator began that no finite verb has closed yet is a clause of its own.
  */
-function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others: number[]] {
+function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others: number[], nearer: number[]] {
   const finite: number[] = [];
+  /** Behind a comma: these come before a finite verb that is farther. */
+  const nearer: number[] = [];
+  /** *Ze delen een huis en stemmen alles af* */
+  const afterAnd: number[] = [];
   const others: number[] = [];
   let isSubordinate = false;
   for (let at = place - 1; at >= 0; at -= 1) {
@@ -233,16 +255,22 @@ function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others
     // Before a comma stands another main clause, unless what follows it was begun by a subordinator.
     if (!token.word && token.text.includes(",")) {
       if (finite.length > 0 && !isSubordinate) break;
+      if (finite.length === 0) nearer.push(...others);
       isSubordinate = false;
     }
     if (isSubordinator(token)) {
       if (finite.length === 0) break;
       isSubordinate = true;
     }
+    if (token.tag.startsWith("VG(neven") && finite.length === 0 && others.includes(at + 1)) afterAnd.push(at + 1);
     if (isFiniteVerb(token)) finite.push(at);
     else if (/^(?:N\(|WW|ADJ|SPEC)/.test(token.tag) && !isOrdinaryNoun(tokens, at)) others.push(at);
   }
-  return [finite, finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? [] : others];
+  return [
+    finite,
+    finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? afterAnd : others,
+    nearer,
+  ];
 }
 
 /** A noun with what belongs before one. */
