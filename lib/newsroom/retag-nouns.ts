@@ -46,7 +46,9 @@ function asSingular(tokens: Tagged[], place: number, isWord: IsWord): Tagged | u
 function asPlural(tokens: Tagged[], place: number, isWord: IsWord): Tagged | undefined {
   const token = tokens[place] as Tagged;
   if (!/^WW\((?:inf,vrij|pv,tgw)/.test(token.tag) || !/(?:en|s)$/.test(lower(token))) return undefined;
-  const [before, next] = [tokens[place - 1], tokens[place + 1]];
+  // *“slimme” fietsen*
+  const isQuote = /^["”’']$/.test(tokens[place - 1]?.text.trim() ?? "");
+  const [before, next] = [tokens[isQuote ? place - 2 : place - 1], tokens[place + 1]];
   const isPlural =
     before === undefined || !before.word
       ? lower(next) === "die"

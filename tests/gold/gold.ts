@@ -1,6 +1,6 @@
 /**
  * Hand-made answers for what a draft says of plain Dutch: sentences-*.yaml (one sentence each) and texts/*.yaml (running
- * text). An entry of a file:
+ * text; news-* were written before any table was looked at, held-back-* scored only once the tables stood). An entry of a file:
  *
  *     - nl: De regering blies de topontmoeting gisteren af.
  *       new: true                      # a text only: begins a paragraph
