@@ -55,6 +55,16 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words that only look like two. */
+export const WHOLE = new Set(
+  "aalmoes bruiloft centimeter fotograaf hertog honderdduizend kameraad kandidaat kantoor kapitein karakter kilogram kilometer kolonel komkommer leeftijd mammoet marmer millimeter nieuwsgierigheid olifant oorlog papegaai paragraaf parlement patroon personage portret potlood sergeant soldaat soortgelijk standaard telegraaf terecht testament vandaal wedstrijd".split(
+    " ",
+  ),
+);
+
+/** Particles that also stand before nouns and say where: *achterbank*, *tussenstation*. */
+export const WHERE = new Set("achter binnen boven buiten tegen thuis tussen".split(" "));
+
 /** Last parts that are endings and no words, though a dictionary has them as words. */
 export const ENDINGS = new Set(
   "aar aard achtig ant baar dom e eel een eer ees el elen en enis der er erd erij ering ers es eur heid iaan ie iek ier ig in ing isch isme ist je lei ling lijk loos nis oor rijk rij s schap sel st ster te teit tie zaam us".split(

@@ -54,7 +54,7 @@ zenden zond zonden gezonden | zien zag zagen gezien ziet zie | zijn was waren ge
 zingen zong zongen gezongen | zinken zonk zonken gezonken | zitten zat zaten gezeten | zoeken zocht zochten gezocht
 zouten - - gezouten | zuigen zoog zogen gezogen | zullen zou zouden - zal zult zul | zwellen zwol zwollen gezwollen
 zwemmen zwom zwommen gezwommen | zweren zwoer zwoeren gezworen | zwerven zwierf zwierven gezworven
-zwijgen zweeg zwegen gezwegen | weten wist wisten geweten | slaan sloeg sloegen geslagen | gaan ging gingen gegaan
+zwijgen zweeg zwegen gezwegen | weten wist wisten geweten | willen wilde wilden gewild
 `;
 
 /** By plural: singular. Plurals in -en and -s that change nothing but the spelling follow the rules. */

@@ -2,6 +2,8 @@
  * Separable verbs, by particle. Between bars a verb without its particle, and its meanings without *to*, the likeliest in a
  * news text first. Only what comes loose in a main clause stands here: *voorspellen* and *ondernemen* do not.
  */
+import { FURTHER } from "./separable-verbs-further";
+
 const TABLE: Record<string, string> = {
   aan: `bellen ring the bell | bevelen recommend | bieden offer; present | binden tie on | blijven stay on |
     boren tap; drill into | branden start burning | breken break into; dawn |
@@ -842,10 +844,13 @@ function parse(particle: string, verbs: string): [infinitive: string, SeparableV
 
 /** By infinitive: `afblazen`. */
 export const SEPARABLE_VERBS: ReadonlyMap<string, SeparableVerb> = new Map(
-  Object.entries(TABLE).flatMap(([particle, verbs]) => parse(particle, verbs)),
+  [...Object.entries(TABLE), ...Object.entries(FURTHER)].flatMap(([particle, verbs]) => parse(particle, verbs)),
 );
 
-export const PARTICLES: ReadonlySet<string> = new Set(Object.keys(TABLE));
+/** Infinitives without their particle: some, *zwakken*, are no word without one. */
+export const BASES: ReadonlySet<string> = new Set([...SEPARABLE_VERBS.values()].map(({ base }) => base));
+
+export const PARTICLES: ReadonlySet<string> = new Set([...Object.keys(TABLE), ...Object.keys(FURTHER)]);
 
 /**
  * Particles with which every verb is separable, but for those below: of such a verb a dictionary's word is enough. The others

@@ -4,6 +4,7 @@
  * it (1 is A1, 5 is C1; the authors' own estimate, taken from no published list), and the meanings, verbs without *to*.
  */
 import { CEFR_LEVELS, type CefrLevel, type PartOfSpeech } from "./grammar";
+import { FURTHER } from "./vocabulary-further";
 
 const NOUNS = `
 mist d2 fog; mist | hagel d3 hail | onweer h2 thunderstorm; thunder | bliksem d3 lightning | donder d3 thunder | tornado d3 tornado | hittegolf d3 heat wave | bui d2 shower; mood | opklaring d3 clear spell; bright interval | 
@@ -165,7 +166,7 @@ export interface VocabularyWord {
   meanings: string[];
 }
 
-const POS = { d: "noun", h: "noun", a: "adjective", b: "adverb", c: "adverb" } as const;
+const POS = { d: "noun", h: "noun", v: "verb", a: "adjective", b: "adverb", c: "adverb" } as const;
 
 function parse(table: string, pos?: "verb"): [string, VocabularyWord][] {
   return table
@@ -173,7 +174,7 @@ function parse(table: string, pos?: "verb"): [string, VocabularyWord][] {
     .map((row) => row.trim())
     .filter(Boolean)
     .map((row) => {
-      const [, word = "", kind = "", level = "", meanings = ""] = /^(\S+) ([dhabc]?)([1-5]) (.+)$/.exec(row) ?? [];
+      const [, word = "", kind = "", level = "", meanings = ""] = /^(\S+) ([dhvabc]?)([1-5]) (.+)$/.exec(row) ?? [];
       if (!word) throw new Error(`lib/dutch/vocabulary.ts cannot be read at "${row}"`);
       const article = kind === "d" ? "de" : kind === "h" ? "het" : undefined;
       return [
@@ -189,7 +190,7 @@ function parse(table: string, pos?: "verb"): [string, VocabularyWord][] {
 }
 
 const VOCABULARY = new Map<string, VocabularyWord[]>();
-for (const [word, entry] of [...parse(NOUNS), ...parse(VERBS, "verb"), ...parse(OTHERS)]) {
+for (const [word, entry] of [...parse(NOUNS), ...parse(VERBS, "verb"), ...parse(OTHERS), ...parse(FURTHER)]) {
   VOCABULARY.set(word, [...(VOCABULARY.get(word) ?? []), entry]);
 }
 

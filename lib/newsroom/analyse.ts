@@ -1,7 +1,7 @@
 /** What can be said of a Dutch text without understanding it: its words, their dictionary forms, and what belongs together. */
 import { functionWord } from "@/lib/dutch/function-words";
 import type { PartOfSpeech } from "@/lib/dutch/grammar";
-import { SEPARABLE_VERBS } from "@/lib/dutch/separable-verbs";
+import { BASES, SEPARABLE_VERBS } from "@/lib/dutch/separable-verbs";
 import { isCommon, vocabularyOf } from "@/lib/dutch/vocabulary";
 import { partsOf } from "./compounds";
 import type { Dictionary } from "./freedict";
@@ -56,7 +56,8 @@ const POS: [tag: RegExp, pos: PartOfSpeech][] = [
 
 /** `frog`: what Frog printed of these sentences, one a line. */
 export function analyse(sentences: string[], frog: string, dictionary: Dictionary): AnalysedSentence[] {
-  const isWord = (lemma: string) => isCommon(lemma) || dictionary.has(lemma) || SEPARABLE_VERBS.has(lemma);
+  const isWord = (lemma: string) =>
+    isCommon(lemma) || dictionary.has(lemma) || SEPARABLE_VERBS.has(lemma) || BASES.has(lemma);
   const isPart = (part: string) => isCommon(part) || dictionary.has(part);
   const meaningsOf = meaningsIn(dictionary);
   return align(sentences, parseFrog(frog)).map((aligned, index) => {

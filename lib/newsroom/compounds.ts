@@ -1,6 +1,7 @@
 /** Takes compounds apart: *topontmoeting* into *top* and *ontmoeting*. */
-import { ENDINGS, LINKING_LETTERS, PREFIXES } from "@/lib/dutch/compounds";
+import { ENDINGS, LINKING_LETTERS, PREFIXES, WHERE, WHOLE } from "@/lib/dutch/compounds";
 import { PARTICLES } from "@/lib/dutch/separable-verbs";
+import { vocabularyOf } from "@/lib/dutch/vocabulary";
 import type { IsWord } from "./lemmas";
 
 /** Shorter parts are more often chance than words. In letters. */
@@ -22,6 +23,7 @@ export function partsOf(
   isWord: IsWord,
 ): string[] | undefined {
   const word = lemma.toLowerCase();
+  if (/\d/.test(word) || WHOLE.has(word)) return undefined;
   if (word.includes("-")) {
     const parts = word.split("-").filter(Boolean);
     return parts.length > 1 && parts.every((part) => part.length > 1) ? parts : undefined;
@@ -35,10 +37,14 @@ export function partsOf(
       if (!word.slice(0, cut).endsWith(link)) continue;
       const first = word.slice(0, cut - link.length);
       if (link === "er" && !PLURAL_IN_ER.has(first)) continue;
-      if (PREFIXES_OF_VERBS.has(first) || (isKnown && PARTICLES.has(first))) continue;
+      if (
+        PREFIXES_OF_VERBS.has(first) ||
+        (isKnown && PARTICLES.has(first) && !isNoun(first) && !(WHERE.has(first) && isNoun(last)))
+      )
+        continue;
       if (first.length < SHORTEST && !PREFIXES.has(first)) continue;
       if (!(isPart(first) || (link === "" && isStem(first, isPart)))) continue;
-      if (isKnown && !agree(morphemes, first, last)) continue;
+      if (isKnown && !agree(morphemes, first, last) && !((isNoun(first) || WHERE.has(first)) && isNoun(last))) continue;
       // Two parts of a size say more than a long one and a short one.
       const cost = rank + Math.abs(first.length - last.length) / 10 + (first.length < 4 || last.length < 4 ? 3 : 0);
       if (!best || cost < best.cost) best = { parts: [first, last], cost };
@@ -46,6 +52,9 @@ export function partsOf(
   }
   return best?.parts;
 }
+
+/** Long enough, and common enough as a noun, to be no chance: *buurland* is *buur* and *land* whatever its morphemes are. */
+const isNoun = (word: string) => word.length > 3 && vocabularyOf(word, "noun") !== undefined;
 
 /** *maker*, *verlener*: who does what a verb says. */
 const isAgent = (word: string, isPart: IsWord) => word.endsWith("er") && isPart(`${word.slice(0, -2)}en`);

@@ -22,8 +22,9 @@ const isInfinitive = ({ tag }: Tagged) => tag.startsWith("WW(inf");
 const isParticiple = ({ tag }: Tagged) => tag.startsWith("WW(vd");
 const lower = (token: Tagged | undefined) => token?.text.toLowerCase() ?? "";
 
-/** What begins a clause of its own. */
-const isSubordinator = ({ tag }: Tagged) => tag.startsWith("VG(onder") || tag.startsWith("VNW(betr");
+/** What begins a clause of its own: *omdat*, *die*, *waarna*. */
+const isSubordinator = ({ tag, text }: Tagged) =>
+  tag.startsWith("VG(onder") || tag.startsWith("VNW(betr") || (tag.startsWith("BW") && /^waar\p{L}{2}/u.test(text));
 const isMark = (token: Tagged) => !token.word && /[,;:.!?–—"“”()]/.test(token.text);
 /** Auxiliaries that may stand between a particle and its verb: *af zou blazen*. */
 const AUXILIARIES = new Set(
@@ -83,11 +84,18 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
       const found = separable(text, base, isKnown);
       if (found) return found;
     }
-    const [base] = bases(verb);
-    return base && PARTICLES_ONLY.has(text) && !NEVER_WITH.has(base) ? text + base : undefined;
+    return undefined;
+  };
+  /** Where no list has the verb, a word that is nothing but a particle makes one with the verb that opened the clause. */
+  const unlisted = (particle: number, verb: number | undefined): string | undefined => {
+    const text = lower(tokens[particle]);
+    const [base] = verb === undefined ? [] : bases(verb);
+    return base && PARTICLES_ONLY.has(text) && !NEVER_WITH.has(base) && !joins.some((join) => join.verb === verb)
+      ? text + base
+      : undefined;
   };
   const join = (particle: number, verb: number): boolean => {
-    const infinitive = infinitiveAt(particle, verb);
+    const infinitive = infinitiveAt(particle, verb) ?? unlisted(particle, verb);
     if (!infinitive) return false;
     joins.push({ infinitive, verb, particle });
     return true;
@@ -96,14 +104,21 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
     if (!token.word || !isParticle(lower(token)) || isVerb(token) || isOrdinary(tokens, place)) return;
     const ahead = verbAhead(tokens, place, bases);
     if (ahead !== undefined && (join(place, ahead) || joinLoosely(ahead))) return;
-    if (!closes(tokens, place)) return;
-    const [finite, others] = verbsBefore(tokens, place);
-    for (const verb of [...finite, ...others]) {
+    const isEnd = closes(tokens, place);
+    if (!isEnd && !opensInfinitive(tokens, place)) return;
+    const [finite, others, nearer] = verbsBefore(tokens, place);
+    for (const verb of [...nearer, ...finite, ...others]) {
       const infinitive = infinitiveAt(place, verb);
-      if (!infinitive || goesWithOther(tokens, place, verb, infinitive, bases)) continue;
-      join(place, verb);
+      if (!infinitive || (!isEnd && !TAKES_INFINITIVE.has(infinitive)) || isOnlyAuxiliary(tokens, place, verb, bases))
+        continue;
+      if (isPostposition(tokens, place, verb, bases)) return;
+      if (goesWithOther(tokens, place, verb, infinitive)) continue;
+      joins.push({ infinitive, verb, particle: place });
       return;
     }
+    const [nearest] = finite;
+    const infinitive = isEnd ? unlisted(place, nearest) : undefined;
+    if (nearest !== undefined && infinitive) joins.push({ infinitive, verb: nearest, particle: place });
 
     /** *mee kunnen beslissen*: straight before a verb and its auxiliary a particle is no preposition. */
     function joinLoosely(verb: number): boolean {
@@ -121,6 +136,15 @@ export function separatedVerbs(tokens: Tagged[], bases: Bases, isKnown: IsKnown)
   return joins;
 }
 
+/** Those that come in pairs: *op en neer*. */
+const LOOSE = new Set("af toe heen weer op neer in uit over om door aan".split(" "));
+const isLoose = (text: string) => LOOSE.has(text);
+/** Of *samen met* only these are one verb: *werkt samen met*. */
+const WITH_MET =
+  /^(?:werk|hang|hing|viel|val|leef|lev|loop|liep|woon|wone|gaa?|ging|spann?|smelt|smolt|speel|spel|kwam|kom|zwe|zwoe)/;
+const goesWithMet = (tokens: Tagged[], place: number) =>
+  tokens.slice(0, place).some((token) => isVerb(token) && WITH_MET.test(lower(token)));
+
 const isParticle = (text: string) => PARTICLES.has(text) || PARTICLES_ONLY.has(text);
 
 /** A noun with its article is no particle: *raakten de weg kwijt*. Nor is one before another particle: *van het westen uit op*. */
@@ -129,6 +153,15 @@ function isOrdinary(tokens: Tagged[], place: number): boolean {
   if (before && /^(?:LID|VNW\(bez|ADJ\(prenom)/.test(before.tag) && (tokens[place] as Tagged).tag.startsWith("N("))
     return true;
   const next = tokens[place + 1];
+  // *heen en weer*, *af en toe*
+  const isPair = (first: number) => lower(tokens[first + 1]) === "en" && isLoose(lower(tokens[first + 2]));
+  if (
+    (isLoose(lower(tokens[place])) && isPair(place)) ||
+    (isPair(place - 2) && isLoose(lower(before)) === false && isLoose(lower(tokens[place - 2])))
+  )
+    return true;
+  // *trok samen met een visser*
+  if (lower(tokens[place]) === "samen" && lower(next) === "met") return !goesWithMet(tokens, place);
   if (lower(tokens[place]) === "om" && hasInfinitive(tokens, place)) return true;
   return (
     next?.word === true && lower(next) !== "om" && isParticle(lower(next)) && !isVerb(next) && closes(tokens, place + 1)
@@ -167,21 +200,53 @@ function verbAhead(tokens: Tagged[], place: number, bases: Bases): number | unde
 function closes(tokens: Tagged[], place: number): boolean {
   const token = tokens[place] as Tagged;
   const next = tokens[place + 1];
-  if (!next || isMark(next) || token.tag.startsWith("VZ(fin") || OPENERS.has(lower(next))) return true;
-  const opensPhrase = /^(?:LID|N\(|ADJ\(prenom|TW|VNW|SPEC)/.test(next.tag);
+  if (!next || isMark(next) || OPENERS.has(lower(next))) return true;
+  if (token.tag.startsWith("VZ(fin") && lower(tokens[place - 1]) !== "om" && !isFiniteVerb(next)) return true;
+  // *om mee te oefenen*
+  if (lower(tokens[place - 1]) === "om") return false;
   if (!token.tag.startsWith("VZ")) return !token.tag.startsWith("VG");
-  // *raadt studenten aan hun gegevens op te slaan*
-  const mayOpen = ["aan", "af", "toe", "op"].includes(lower(token)) && /^(?:LID|VNW\(bez)/.test(next.tag);
-  if (opensPhrase) return mayOpen && hasInfinitive(tokens, place) && !tokens.slice(place + 1).some(isFiniteVerb);
-  return /^(?:VG|VZ|BW|WW|LET)/.test(next.tag);
+  // *het veld op stormden*, *leren door nadoen*
+  if (isFiniteVerb(next) || isInfinitive(next)) return false;
+  return /^(?:VG|VZ|BW|WW\((?:vd|od),vrij|LET)/.test(next.tag);
+}
+
+/** Verbs after whose particle an infinitive with *te* follows, with what belongs to it before it. */
+const TAKES_INFINITIVE = new Set(
+  "aanbevelen aanbieden aandringen aandurven aankondigen aanleren aanmanen aanmoedigen aanraden aansporen aanzetten afdwingen afleren afraden afspreken inzien ontraden opdragen opleggen oproepen opwekken overhalen toegeven toelaten toestaan toevertrouwen toewensen toezeggen uitdagen uitnodigen voorhouden voornemen voorschrijven voorspiegelen voorstellen".split(
+    " ",
+  ),
+);
+
+/** *raadt studenten aan hun gegevens op te slaan*: whether the next verb after `place` is an infinitive with *te*. */
+function opensInfinitive(tokens: Tagged[], place: number): boolean {
+  for (let at = place + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Tagged;
+    if (lower(token) === "te" && isInfinitive(tokens[at + 1] ?? token)) return true;
+    if (isFiniteVerb(token) || isMark(token) || isSubordinator(token)) return false;
+  }
+  return false;
+}
+
+/** *heb er een jaar over gedaan*: an auxiliary whose verb stands right after the particle opened nothing that this could close. */
+function isOnlyAuxiliary(tokens: Tagged[], place: number, verb: number, bases: Bases): boolean {
+  const next = tokens[place + 1];
+  return (
+    next !== undefined &&
+    (isParticiple(next) || isInfinitive(next)) &&
+    bases(verb).some((base) => NEVER_WITH.has(base) || AUXILIARIES.has(base))
+  );
 }
 
 /**
  * The verbs that may have opened the clause which closes at `place`, the nearest first: finite ones, and words that may be but are not
  * tagged so. What a subordinator began that no finite verb has closed yet is a clause of its own.
  */
-function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others: number[]] {
+function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others: number[], nearer: number[]] {
   const finite: number[] = [];
+  /** Behind a comma: these come before a finite verb that is farther. */
+  const nearer: number[] = [];
+  /** *Ze delen een huis en stemmen alles af* */
+  const afterAnd: number[] = [];
   const others: number[] = [];
   let isSubordinate = false;
   for (let at = place - 1; at >= 0; at -= 1) {
@@ -190,16 +255,22 @@ function verbsBefore(tokens: Tagged[], place: number): [finite: number[], others
     // Before a comma stands another main clause, unless what follows it was begun by a subordinator.
     if (!token.word && token.text.includes(",")) {
       if (finite.length > 0 && !isSubordinate) break;
+      if (finite.length === 0) nearer.push(...others);
       isSubordinate = false;
     }
     if (isSubordinator(token)) {
       if (finite.length === 0) break;
       isSubordinate = true;
     }
+    if (token.tag.startsWith("VG(neven") && finite.length === 0 && others.includes(at + 1)) afterAnd.push(at + 1);
     if (isFiniteVerb(token)) finite.push(at);
     else if (/^(?:N\(|WW|ADJ|SPEC)/.test(token.tag) && !isOrdinaryNoun(tokens, at)) others.push(at);
   }
-  return [finite, finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? [] : others];
+  return [
+    finite,
+    finite.length > 0 && !others.some((at) => isInfinitive(tokens[at] as Tagged)) ? afterAnd : others,
+    nearer,
+  ];
 }
 
 /** A noun with what belongs before one. */
@@ -208,14 +279,14 @@ function isOrdinaryNoun(tokens: Tagged[], at: number): boolean {
   return before !== undefined && /^(?:LID|VNW\((?:bez|aanw,det)|ADJ\(prenom|TW|VZ)/.test(before.tag);
 }
 
-/** Whether the word at `place` goes with another than the verb: *er … op*, *de grens over*, *naar … toe*. */
-function goesWithOther(tokens: Tagged[], place: number, verb: number, infinitive: string, bases: Bases): boolean {
+/** Whether the word at `place` goes with another than the verb: *er … op*, *naar … toe*. */
+function goesWithOther(tokens: Tagged[], place: number, verb: number, infinitive: string): boolean {
   const particle = lower(tokens[place]);
   const clause = tokens.slice(Math.max(0, verb - 1), place);
   if (STRANDED.has(particle) && clause.some((token) => PRONOMINAL.has(lower(token)))) {
     const previous = lower(tokens[place - 1]);
-    // *ging er niet op in*: the nearer one is what *er* goes with.
-    if (isParticle(previous) && previous !== "er") return false;
+    // *ging er niet op in*, *trok zich daar weinig van aan*: the nearer one is what *er* goes with.
+    if ((isParticle(previous) || STRANDED.has(previous)) && previous !== "er") return false;
     const introduces = clause.some((token) => INDEFINITE.has(lower(token)) || token.tag.startsWith("TW(hoofd"));
     const hasItsPhrase = clause.some((token) => token.tag.startsWith("VZ(init"));
     return (
@@ -224,12 +295,17 @@ function goesWithOther(tokens: Tagged[], place: number, verb: number, infinitive
       lower(clause.find((token) => PRONOMINAL.has(lower(token)))) !== "er"
     );
   }
-  const before = tokens[place - 1];
-  const moves = bases(verb).some((base) => MOTION.has(base));
-  if (POSTPOSITIONS.has(particle) && moves && PLACES.has(lower(before)) && hasArticle(tokens, place - 1)) return true;
   const between = tokens.slice(verb + 1, place);
   if (particle === "toe" && between.some((token) => ["naar", "tot"].includes(lower(token)))) return true;
   return particle === "na" && between.slice(-4).some((token) => lower(token) === "op");
+}
+
+/** *rende de grens over*, *loopt de trap op en af*: with a verb of going, straight after a place. */
+function isPostposition(tokens: Tagged[], place: number, verb: number, bases: Bases): boolean {
+  if (!POSTPOSITIONS.has(lower(tokens[place])) || !bases(verb).some((base) => MOTION.has(base))) return false;
+  const paired = lower(tokens[place - 1]) === "en" && POSTPOSITIONS.has(lower(tokens[place - 2]));
+  const noun = paired ? place - 3 : place - 1;
+  return PLACES.has(lower(tokens[noun])) && hasArticle(tokens, noun);
 }
 
 function hasArticle(tokens: Tagged[], noun: number): boolean {

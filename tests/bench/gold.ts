@@ -34,11 +34,14 @@ function ofLength(sentences: Gold[], words: number): Gold[] {
 export async function goldRows(predict: ((text: string) => Promise<Prediction>) | undefined): Promise<Row[]> {
   if (!predict) return [{ what: "gold", ours: "skipped: frog or dict-freedict-nld-eng is not installed" }];
   const sentences = goldSentences();
-  const texts = goldTexts().flatMap((text) => text.sentences);
+  const textsOf = (kind: RegExp) => goldTexts().flatMap(({ name, sentences }) => (kind.test(name) ? sentences : []));
+  const texts = textsOf(/./);
   const rows: Row[] = [];
   for (const [name, part] of [
     [`${sentences.length} sentences`, sentences],
-    ["running texts", texts],
+    ["running texts", textsOf(/^(?!news-|held-back-)/)],
+    ["news", textsOf(/^news-/)],
+    ["held back", textsOf(/^held-back-/)],
   ] as const) {
     const gold = joinGold(part);
     const { counts } = score(gold, await predict(gold.text));

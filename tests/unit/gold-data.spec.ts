@@ -37,9 +37,15 @@ for (const [what, found, wanted] of least) {
   test(`gold has enough: ${what}`, () => expect(found).toBeGreaterThanOrEqual(wanted));
 }
 
-test("running texts of about 500 and 800 words", () => {
-  const lengths = texts.map(({ sentences }) => sentences.reduce((sum, { nl }) => sum + placedWords(nl).length, 0));
-  expect(lengths.sort((a, b) => a - b).map((length) => Math.round(length / 100) * 100)).toEqual([500, 800]);
+test("running texts of about 500 and 800 words, pieces of thousands, and some held back", () => {
+  const isOf = (kind: RegExp) => texts.filter(({ name }) => kind.test(name));
+  const words = (of: typeof texts) =>
+    of.flatMap((text) => text.sentences).reduce((sum, { nl }) => sum + placedWords(nl).length, 0);
+  const lengths = isOf(/^(?!news-|held-back-)/).map((text) => Math.round(words([text]) / 100) * 100);
+  expect(lengths.sort((a, b) => a - b)).toEqual([500, 800]);
+  expect(isOf(/^news-/).length).toBeGreaterThanOrEqual(10);
+  expect(words(isOf(/^news-/))).toBeGreaterThan(3000);
+  expect(words(isOf(/^held-back-/))).toBeGreaterThan(700);
 });
 
 test("no sentence twice", () => expect(new Set(all.map(({ nl }) => nl)).size).toBe(all.length));

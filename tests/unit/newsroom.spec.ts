@@ -65,6 +65,14 @@ test.describe("sentences", () => {
       ["Een zin die verder gaat.", "Nog een."],
     ]);
   });
+  test("each item of a list is a paragraph without its mark", () =>
+    expect(paragraphsOf("Neem mee:\r\n- Een helm.\r\n• Twee lampen.\r\n\r\n1. Zet ze aan.\r\n2. Rijd weg.")).toEqual([
+      ["Neem mee:"],
+      ["Een helm."],
+      ["Twee lampen."],
+      ["Zet ze aan."],
+      ["Rijd weg."],
+    ]));
   test("without empty lines each line is a paragraph", () =>
     expect(paragraphsOf("Kop\nEen zin.")).toEqual([["Kop"], ["Een zin."]]));
 });
@@ -132,6 +140,24 @@ test.describe("separated verbs", () => {
     [
       "Zij/zij/VNW(pers) liepen/lopen/WW(pv,verl) naar/naar/VZ(init) het/het/LID(bep) huis/huis/N(soort,ev) toe/toe/VZ(fin) ././LET()",
       [],
+    ],
+    // A particle belongs to its own clause, and a noun may come between.
+    [
+      "Ziekenhuizen/ziekenhuis/N(soort,mv) raken/raken/WW(pv,tgw,mv) ervaren/ervaren/WW(inf,vrij,zonder) krachten/kracht/N(soort,mv) kwijt/kwijt/ADJ(vrij) ././LET()",
+      ["raken … kwijt = kwijtraken"],
+    ],
+    [
+      "Hij/hij/VNW(pers) heeft/hebben/WW(pv,tgw) iemand/iemand/VNW(onbep) om/om/VG(onder) mee/mee/VZ(fin) te/te/VZ(init) oefenen/oefenen/WW(inf,vrij) ././LET()",
+      [],
+    ],
+    [
+      "Zij/zij/VNW(pers) trok/trekken/WW(pv,verl,ev) samen/samen/BW() met/met/VZ(init) hem/hem/VNW(pers) weg/weg/BW() ././LET()",
+      ["trok … weg = wegtrekken"],
+    ],
+    ["Zij/zij/VNW(pers) zwom/zwemmen/WW(pv,verl,ev) heen/heen/BW() en/en/VG(neven) weer/weer/BW() ././LET()", []],
+    [
+      "Wij/wij/VNW(pers) raden/raden/WW(pv,tgw,mv) klanten/klant/N(soort,mv) aan/aan/VZ(fin) foto's/foto/N(soort,mv) te/te/VZ(init) maken/maken/WW(inf,vrij) ././LET()",
+      ["raden … aan = aanraden"],
     ],
     // Tagged as a noun, and yet the verb of its sentence.
     [
