@@ -20,7 +20,7 @@ import { paragraphsOf } from "@/lib/newsroom/sentences";
 import { written } from "@/lib/newsroom/write";
 
 const USE = "npm run draft -- text.txt --slug some-slug [--level b2]";
-const TOOLS = "as root on Debian or Ubuntu: apt-get install frog frogdata dict-freedict-nld-eng";
+const TOOLS = "as root on Debian or Ubuntu: apt-get install frog frogdata uctodata dict-freedict-nld-eng";
 const DICTIONARY = "/usr/share/dictd/freedict-nld-eng";
 
 /** Ends with one line that says what is wrong and what to do. */

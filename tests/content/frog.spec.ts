@@ -41,7 +41,7 @@ function draft(args: string[], path = process.env.PATH) {
 }
 
 test.describe("with Frog and FreeDict", () => {
-  test.skip(!ready, "Frog or FreeDict is not installed: apt-get install frog frogdata dict-freedict-nld-eng");
+  test.skip(!ready, "Frog or FreeDict is not installed: apt-get install frog frogdata uctodata dict-freedict-nld-eng");
   test.setTimeout(120_000);
 
   test("a text becomes a draft that opens with a gloss on every word, and a second run changes nothing", () => {
