@@ -186,7 +186,7 @@ test("the first article: what is where, in order of time, in words that claim no
     ["before the letter", "held", true, false],
     ["end of May 2018", "called-off", true, false],
     ["Wednesday 30 May 2018", "held", false, false],
-    ["from Wednesday 30 May 2018", "planned", false, false],
+    ["after the arrival", "planned", true, false],
     ["12 June 2018", "reviving", false, true],
   ]);
   expect(timeline?.events.at(-1)?.what).toBe("Donald Trump and Kim Jong-un, Singapore");
