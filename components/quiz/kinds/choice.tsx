@@ -1,4 +1,4 @@
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import { Options } from "./options";
 
 export function Choice({ item, response, grade, labels }: KindProps<"choice">) {

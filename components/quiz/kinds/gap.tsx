@@ -1,6 +1,6 @@
 import { MARKS } from "../marks";
 import styles from "./gap.module.css";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 
 /** The text with a list to choose from at every gap. */
 export default function Gap({ item, response, grade, labels }: KindProps<"gap">) {

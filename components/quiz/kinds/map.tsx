@@ -3,7 +3,7 @@ import { useFetched } from "@/components/progress/use-fetched";
 import { percent } from "@/lib/figures/percent";
 import type { PicturesData } from "@/lib/figures/pictures-data";
 import { MARKS } from "../marks";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import styles from "./map.module.css";
 import { Options } from "./options";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { fill } from "@/components/ui/fill";
 import { MARKS } from "../marks";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import kinds from "./kinds.module.css";
 import styles from "./order.module.css";
 

@@ -1,6 +1,6 @@
 import type { Label } from "@/lib/quiz/items";
 import { MARKS } from "../marks";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import kinds from "./kinds.module.css";
 import styles from "./pairs.module.css";
 

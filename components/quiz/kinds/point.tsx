@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { SentencePick } from "../sentence-pick";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import styles from "./point.module.css";
 
 /** A sentence pointed at in the text. */

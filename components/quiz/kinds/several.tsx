@@ -1,5 +1,5 @@
 import { MARKS } from "../marks";
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import kinds from "./kinds.module.css";
 import styles from "./options.module.css";
 

@@ -1,4 +1,4 @@
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import { Options } from "./options";
 
 const VERDICTS = ["right", "wrong", "not-stated"] as const;

@@ -1,4 +1,4 @@
-import type { KindProps } from "./kind-fields";
+import type { KindProps } from "./kind-props";
 import styles from "./typed.module.css";
 
 export default function Typed({ item, response, grade, labels }: KindProps<"typed">) {
