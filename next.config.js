@@ -18,6 +18,8 @@ export default (phase) => ({
   typescript: { ignoreBuildErrors: true },
   // No picture is resized, so nothing answers where they would be.
   images: { unoptimized: true },
+  // A page asks this every second while someone writes.
+  logging: { incomingRequests: { ignore: [/\/saved\.json$/] } },
   experimental: {
     // A stylesheet file holds back the first paint by a round trip; ours is small enough to travel with the page.
     inlineCss: true,

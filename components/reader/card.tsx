@@ -141,7 +141,7 @@ function Meaning({ gloss, testing, labels, lang }: Pick<Props, "testing" | "labe
         {name && testing ? labels.closed : (name ?? here)}
       </p>
       <p className={styles.lemma}>
-        <b lang="nl">{lemma}</b> <span>{form ? labels.forms[form] : labels.partsOfSpeech[pos]}</span>
+        <b lang="nl">{lemma}</b> <span>{form ? labels.forms[form] : pos && labels.partsOfSpeech[pos]}</span>
       </p>
       {parts && (
         <p className={styles.parts}>

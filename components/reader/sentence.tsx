@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { ShownSentence } from "@/lib/reading/page";
@@ -18,8 +17,14 @@ export function Words({ id, sentence }: Props) {
   return (
     <span id={id} data-sentence className={styles.sentence}>
       {tokenize(sentence?.nl ?? "").map(({ text, word }, place) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a sentence never change
-        word ? <span key={place}>{text}</span> : <Fragment key={place}>{text}</Fragment>,
+        word ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the tokens of a sentence never change
+          <span key={place} data-unread={sentence?.unreadWords?.includes(place) || undefined}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
       )}
     </span>
   );
@@ -33,6 +38,7 @@ export function Handle({ id, sentence, labels, lang }: Props & { labels: ReaderL
       <button
         type="button"
         data-handle
+        data-unread={sentence?.unread}
         className={styles.handle}
         popoverTarget={help}
         lang={lang}

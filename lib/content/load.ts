@@ -1,6 +1,6 @@
 /** The only reader of `content/`. What it returns has passed every check; anything else is thrown, all problems at once. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { ContentCheck, checkArticle } from "./check";
 import {
   type ArticleFiles,
@@ -11,7 +11,7 @@ import {
   type SharedFiles,
   type Source,
 } from "./files";
-import { formatProblems, type Problem } from "./problem";
+import { CONTENT_ERROR, formatProblems, type Problem } from "./problem";
 import { type Article, type Grammar, type Item, LEVELS, type Level, type LevelName, type Lexicon } from "./schema";
 
 export interface LoadedArticle {
@@ -51,6 +51,9 @@ function readSource(path: string): Source {
   }
 }
 
+/** The names of what is in a folder; what begins with a dot is an editor's or the system's. */
+const filesIn = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith("."));
+
 function readShared(root: string): SharedFiles {
   return once(`shared ${root}`, () =>
     parseShared(readSource(join(root, "lexicon.yaml")), readSource(join(root, "grammar.yaml"))),
@@ -59,14 +62,15 @@ function readShared(root: string): SharedFiles {
 
 function readArticle(root: string, slug: string): ArticleFiles {
   const folder = join(root, "articles", slug);
-  const names = readdirSync(folder).filter((name) => !name.startsWith("."));
+  const names = filesIn(folder);
   const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
   return parseArticle(slug, nameIn(folder), texts);
 }
 
 function refuse(problems: Problem[]): void {
   if (problems.length === 0) return;
-  throw new Error(`the content has ${problems.length} problem(s):\n${formatProblems(problems)}`);
+  const message = `the content has ${problems.length} problem(s):\n${formatProblems(problems)}`;
+  throw Object.assign(new Error(message), { name: CONTENT_ERROR });
 }
 
 /** The whole of an article; undefined when a file of it, or one it needs, could not be read. */
@@ -146,12 +150,48 @@ export function loadArticle(slug: string, root = contentFolder): LoadedArticle {
   if (known) return known;
   const shared = readShared(root);
   const files = readArticle(root, slug);
-  const own = files.article.data?.draft ? parseProblems(files) : checkArticle(files, shared);
+  const own = headOf(root, slug).draft ? parseProblems(files) : checkArticle(files, shared);
   const loaded = wholeOf(files, shared, own);
   if (cached) keptArticles.set(key, loaded);
   const [oldest = ""] = keptArticles.keys();
   if (keptArticles.size > KEPT) keptArticles.delete(oldest);
   return loaded;
+}
+
+/** How the files of an article stand while someone writes them. */
+export interface SavedFiles {
+  /** Another text after each save. */
+  saved: string;
+  /** What keeps the article from being read. */
+  problem?: string;
+}
+
+/** When the files that an article is read from were saved, as a text. Undefined in production, where nobody writes. */
+export function savedAt(slug: string, root = contentFolder): string | undefined {
+  if (cached) return undefined;
+  const files = [join(root, "articles", slug), root].flatMap((folder) =>
+    filesIn(folder).map((name) => join(folder, name)),
+  );
+  return files.map((file) => `${basename(file)} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`).join();
+}
+
+/** As they stood when they were last read, by slug: a page asks every second. */
+const lastSaved = new Map<string, SavedFiles>();
+
+/** How the files of an article stand; undefined in production, and where there is no such article. */
+export function savedFiles(slug: string): SavedFiles | undefined {
+  const saved = articleSlugs().includes(slug) ? savedAt(slug) : undefined;
+  if (saved === undefined) return undefined;
+  const known = lastSaved.get(slug);
+  if (known?.saved === saved) return known;
+  const found: SavedFiles = { saved };
+  try {
+    loadArticle(slug);
+  } catch (error) {
+    found.problem = (error as Error).message;
+  }
+  lastSaved.set(slug, found);
+  return found;
 }
 
 function wholeOf(files: ArticleFiles, shared: SharedFiles, own: Problem[]): LoadedArticle {

@@ -9,6 +9,9 @@ export interface Problem {
   remedy: string;
 }
 
+/** The name of the error that tells them. */
+export const CONTENT_ERROR = "ContentError";
+
 /** Problems as text, by file and line. */
 export function formatProblems(problems: Problem[]): string {
   return problems

@@ -2,6 +2,7 @@ import type { LoadedArticle } from "../content/load";
 import type { LevelName } from "../content/schema";
 import type { Language } from "../i18n/languages";
 import { type ShownSentence, shownSentence } from "../reading/page";
+import { unreadGlosses } from "../reading/unread";
 import type { QuizItem } from "./items";
 import { prepareItems } from "./prepare";
 
@@ -13,13 +14,13 @@ export interface QuestionsData {
 }
 
 /** Of one level of a checked article, for a reader whose interface is in `lang`. */
-export function questionsDataOf(
-  { article, levels, items, after }: LoadedArticle,
-  level: LevelName,
-  lang: Language,
-): QuestionsData {
+export function questionsDataOf(loaded: LoadedArticle, level: LevelName, lang: Language): QuestionsData {
+  const { article, levels, items, after } = loaded;
+  const unread = unreadGlosses(loaded, after);
   return {
     items: prepareItems(items, article, levels[level] ?? [], lang),
-    after: after.map((paragraph) => paragraph.map((sentence) => ({ id: sentence.id, ...shownSentence(sentence) }))),
+    after: after.map((paragraph) =>
+      paragraph.map((sentence) => ({ id: sentence.id, ...shownSentence(sentence, unread[sentence.id]) })),
+    ),
   };
 }

@@ -5,7 +5,7 @@ import { shuffle } from "./shuffle";
 const ASKED = ["noun", "verb", "adjective", "adverb", "phrase"];
 
 /** Whether the meaning of a word can be asked for: it has a level, and enough others are like it. */
-export const isAskable = ({ level, pos }: ShownGloss): boolean => level !== undefined && ASKED.includes(pos);
+export const isAskable = ({ level, pos }: ShownGloss): boolean => level !== undefined && ASKED.includes(pos ?? "");
 
 /** The meanings of a word one by one, between spaces: "to go on, to continue" is two of them. */
 const meaningsOf = ({ here, gloss }: ShownGloss): string[] =>

@@ -14,7 +14,8 @@ export interface Gloss {
   words: number[];
   /** The dictionary form: "afblazen", "de ontmoeting"; a full name; a number in Dutch words. */
   lemma: string;
-  pos: PartOfSpeech;
+  /** None for a word that is still to be looked up. */
+  pos?: PartOfSpeech;
   /** The meaning in this place, in English. */
   here: string;
   /** The general meaning, where `here` is another. */

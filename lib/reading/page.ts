@@ -1,18 +1,30 @@
 import type { LoadedArticle } from "../content/load";
 import type { LevelName, Sentence } from "../content/schema";
+import { UNWRITTEN } from "../content/unwritten";
+import type { Gloss } from "./glosses";
+import { tokenize } from "./tokens";
+import { isUnread } from "./unread";
 
 export interface ShownSentence {
   nl: string;
   en: string;
-  /** No person has read it yet. */
+  /** No person has read or translated it yet. */
   unread?: true;
+  /** The words whose meaning no person has read, by place among the tokens of `nl`; none of them, in most articles. */
+  unreadWords?: number[];
 }
 
-export const shownSentence = ({ nl, en, check }: Sentence): ShownSentence => ({
-  nl,
-  en,
-  ...(check && { unread: true }),
-});
+/** A sentence with marks on those of its `glosses` that no person has read. */
+export function shownSentence({ nl, en, check }: Sentence, glosses: Gloss[] = []): ShownSentence {
+  const places = tokenize(nl).flatMap(({ word }, place) => (word ? [place] : []));
+  const words = new Set(glosses.filter(isUnread).flatMap((gloss) => gloss.words));
+  return {
+    nl,
+    en,
+    ...((check || en === UNWRITTEN) && { unread: true }),
+    ...(words.size > 0 && { unreadWords: places.filter((_, word) => words.has(word)) }),
+  };
+}
 
 /** The text of one level of an article, as it stands in the page. Sentences are named by id. */
 export interface ArticlePage {
@@ -22,8 +34,12 @@ export interface ArticlePage {
   sentences: Record<string, ShownSentence>;
 }
 
-/** Lays out one level of a checked article. Throws when the level does not exist or has no headline. */
-export function pageOf({ slug, levels }: LoadedArticle, level: LevelName): ArticlePage {
+/** Lays out one level of a checked article, with its glosses by sentence, where some are to be marked. Throws when the level does not exist or has no headline. */
+export function pageOf(
+  { slug, levels }: LoadedArticle,
+  level: LevelName,
+  glosses: Record<string, Gloss[]> = {},
+): ArticlePage {
   const paragraphs = levels[level] ?? [];
   const all = paragraphs.flat();
   const headline = all.find(({ as }) => as === "headline");
@@ -37,6 +53,6 @@ export function pageOf({ slug, levels }: LoadedArticle, level: LevelName): Artic
         as: sentences[0]?.as === "heading" ? "heading" : "paragraph",
         sentences: sentences.map(({ id }) => id),
       })),
-    sentences: Object.fromEntries(all.map((sentence) => [sentence.id, shownSentence(sentence)])),
+    sentences: Object.fromEntries(all.map((sentence) => [sentence.id, shownSentence(sentence, glosses[sentence.id])])),
   };
 }

@@ -3,7 +3,8 @@ import type { Bilingual, LevelName } from "../content/schema";
 import type { Language } from "../i18n/languages";
 import { alignSentences } from "./align";
 import { compactGlosses, type GlossTable } from "./gloss-table";
-import { indexArticle, resolveGlosses } from "./glosses";
+import { indexArticle } from "./glosses";
+import { everyGloss } from "./unread";
 
 /** A grammar note in one language of the interface, with an example in both. */
 export interface ShownNote {
@@ -38,7 +39,7 @@ export function readingDataOf(
   const used = new Set(sentences.flatMap((sentence) => Object.keys(sentence.grammar)));
   return {
     glosses: compactGlosses(
-      Object.fromEntries(sentences.map((sentence) => [sentence.id, resolveGlosses(sentence, index).glosses])),
+      Object.fromEntries(sentences.map((sentence) => [sentence.id, everyGloss(sentence, index)])),
       (text: Bilingual) => text[lang],
     ),
     aligned: Object.assign(

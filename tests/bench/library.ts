@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import { must, node, root, tools } from "@/scripts/lib/run.mjs";
+import { copyApp } from "../copy-app";
 import { onPhone } from "./profile";
 import { startNext } from "./servers";
 import { median } from "./stats";
@@ -11,12 +12,9 @@ import type { Row } from "./table";
 import { htmlWeight, scriptWeight } from "./weight";
 
 const SIZES = [1, 100, 1000];
-/** Inside the repository, so that it builds with our own node_modules. */
 const BUILT = join(root, ".cache/bench-library");
 const CONTENT = join(BUILT, "content");
 const MEMORY = join(BUILT, "max-rss");
-const SOURCES = ["app", "components", "lib", "locales", "public", "scripts"];
-const FILES = ["instrumentation.ts", "instrumentation-node.ts", "next.config.js", "package.json", "tsconfig.json"];
 
 /** A library of so many articles: our own again and again, each under a name, a day and sentence ids of its own. */
 function writeArticles(count: number): void {
@@ -101,8 +99,7 @@ async function measure(browser: Browser, count: number) {
 
 /** A row a figure, with what it is at each size; the floor is the library of one. */
 export async function libraryRows(browser: Browser): Promise<Row[]> {
-  rmSync(BUILT, { recursive: true, force: true });
-  for (const source of [...SOURCES, ...FILES]) cpSync(join(root, source), join(BUILT, source), { recursive: true });
+  copyApp(BUILT);
   const all: Awaited<ReturnType<typeof measure>>[] = [];
   for (const size of SIZES) all.push(await measure(browser, size));
   type Measured = (typeof all)[number];

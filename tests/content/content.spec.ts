@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { jsonSchemas } from "@/lib/content/json-schema";
@@ -17,6 +18,24 @@ test("an article loads by itself, and one that is wrong is thrown with all its p
   const small = join(import.meta.dirname, "small");
   expect(Object.keys(loadArticle("feest", small).levels)).toEqual(["a2", "b2"]);
   expect(() => loadArticle("feest", join(small, "articles"))).toThrow();
+});
+
+test("of a draft that cannot be read, what keeps it from that is told, and nothing of what is still to do", () => {
+  const root = mkdtempSync(join(tmpdir(), "leeswijzer-draft-"));
+  try {
+    cpSync(join(import.meta.dirname, "small"), root, { recursive: true });
+    const change = (file: string, from: string, to: string) => {
+      const path = join(root, "articles/feest", file);
+      writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+    };
+    change("b2.yaml", "en: Mayor called party off", 'en: "?"');
+    change("article.yaml", "published:", "draft: true\npublished:");
+    expect(loadArticle("feest", root).article.draft).toBe(true);
+    change("article.yaml", "topic: {", "topic: { de: Fest,");
+    expect(() => loadArticle("feest", root)).toThrow(/^the content has 1 problem\(s\):\n.*article\.yaml:3 .*"de"/);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 test("the schemas for editors are those of lib/content/schema.ts: run `npm run schema`", () => {

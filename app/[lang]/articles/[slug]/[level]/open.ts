@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { articleSlugs, type LoadedArticle, levelsOf, loadArticle } from "@/lib/content/load";
+import { articleSlugs, type LoadedArticle, levelsOf, loadArticle, savedAt } from "@/lib/content/load";
 import { LEVELS, type LevelName } from "@/lib/content/schema";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage, type Language } from "@/lib/i18n/languages";
@@ -14,10 +14,13 @@ export const articleLevels = () =>
 /** The article and level that an address names; where there is no such thing, the reader gets the page that says so. */
 export async function openArticle(params: Promise<{ lang: string; slug: string; level: string }>) {
   const { lang, slug, level } = await params;
-  const loaded = articleSlugs().includes(slug) ? loadArticle(slug) : undefined;
+  const isThere = articleSlugs().includes(slug);
+  // Asked before the files are read: what is saved meanwhile is then seen to be new.
+  const saved = isThere ? savedAt(slug) : undefined;
+  const loaded = isThere ? loadArticle(slug) : undefined;
   const told = LEVELS.find((name) => name === level && loaded?.levels[name]);
   if (!isLanguage(lang) || !loaded || !told) notFound();
-  return { lang, slug, level: told satisfies LevelName, loaded };
+  return { lang, slug, level: told satisfies LevelName, loaded, saved };
 }
 
 /** What there is to say of an article to others; `description` is its standfirst in the language of the interface. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { Bar } from "@/components/bar/bar";
+import { ContentWatch } from "@/components/draft/content-watch";
 import { DraftNote } from "@/components/draft/draft-note";
 import { Quiz } from "@/components/quiz/quiz";
 import { ArticleText } from "@/components/reader/article-text";
@@ -9,7 +10,6 @@ import { LevelSwitch } from "@/components/reader/level-switch";
 import { Reader } from "@/components/reader/reader";
 import { JsonLd } from "@/components/sharing/json-ld";
 import { LEVELS } from "@/lib/content/schema";
-import { unread } from "@/lib/content/unread";
 import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
@@ -17,6 +17,7 @@ import { released } from "@/lib/offline/released";
 import { earlyRoundScript, earlyTestScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { pageOf } from "@/lib/reading/page";
+import { countUnread, unreadGlosses } from "@/lib/reading/unread";
 import { learningResource } from "@/lib/sharing/json-ld";
 import { articleLinks } from "@/lib/sharing/links";
 import { openArticle, sharedArticle } from "./open";
@@ -34,10 +35,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { lang, slug, level, loaded } = await openArticle(props.params);
+  const { lang, slug, level, loaded, saved } = await openArticle(props.params);
   const t = getT(lang);
-  const text = pageOf(loaded, level);
-  const [first, ...others] = prepareItems(loaded.items, loaded.article, loaded.levels[level] ?? [], lang);
+  const told = loaded.levels[level] ?? [];
+  const unread = unreadGlosses(loaded, told);
+  const text = pageOf(loaded, level, unread);
+  const [first, ...others] = prepareItems(loaded.items, loaded.article, told, lang);
   const items = first ? [first, ...others].map(({ id }) => id) : [];
   const labels = readerLabels(t);
   const levels = LEVELS.filter((name) => loaded.levels[name]);
@@ -53,12 +56,11 @@ export default async function ArticlePage(props: Props) {
       <main id="main" className={styles.page}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
         <script dangerouslySetInnerHTML={{ __html: earlyTestScript(slug) }} />
+        {saved && <ContentWatch base={base} saved={saved} />}
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
           <div className={styles.text} id="text">
-            {loaded.article.draft && (
-              <DraftNote text={t("article.draft", unread(loaded, level))} watch={`${base}/draft.json`} />
-            )}
+            {loaded.article.draft && <DraftNote text={t("article.draft", countUnread(told, unread))} />}
             {levels.length > 1 && (
               <LevelSwitch
                 levels={levels}
