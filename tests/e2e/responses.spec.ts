@@ -79,7 +79,6 @@ for (const [what, path, status, method] of KINDS)
       "x-content-type-options": "nosniff",
       "referrer-policy": "same-origin",
       "permissions-policy": expect.stringContaining("camera=()"),
-      "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": path.endsWith("picture.png") ? "cross-origin" : "same-origin",
     });
     for (const name of ["x-powered-by", "server", "set-cookie", "access-control-allow-origin"])
