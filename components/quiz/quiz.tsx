@@ -32,6 +32,9 @@ const loadResult = () => import("./result");
 const HandIn = lazy(loadHandIn);
 const Result = lazy(loadResult);
 
+/** How long after the first touch the rest is fetched, in ms: an answer given at once is marked before anything competes with it. */
+const AFTERWARDS = 500;
+
 /** Fetches all that the questions may need, so that whoever has begun can go on with the network off. */
 function preload(base: string) {
   preloadFields();
@@ -105,7 +108,7 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
     };
     document.addEventListener("click", remember, true);
     const events = ["pointerdown", "focusin"];
-    const begun = () => preload(base);
+    const begun = () => setTimeout(preload, AFTERWARDS, base);
     for (const event of events) panel.current?.addEventListener(event, begun, { once: true });
     return () => {
       document.removeEventListener("click", remember, true);

@@ -155,7 +155,7 @@ test("a read page whose questions were begun goes on working with the network of
   test.setTimeout(120_000);
   await open(page);
   await page.locator("#questions label").first().click();
-  await page.waitForTimeout(2000); // The other kinds of question have been fetched by then.
+  await page.waitForTimeout(2500); // The other kinds of question have been fetched by then.
   await context.setOffline(true);
   await word(page, "b2-called-off", 3).click();
   await expect(page.locator("[data-card]")).toContainText("called off");
