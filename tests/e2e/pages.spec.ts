@@ -151,17 +151,21 @@ test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
   }
 });
 
-test("a read page whose questions were begun goes on working with the network off", async ({ page, context }) => {
-  test.setTimeout(120_000);
-  await open(page);
-  await page.locator("#questions label").first().click();
-  await page.waitForTimeout(2500); // The other kinds of question have been fetched by then.
-  await context.setOffline(true);
-  await word(page, "b2-called-off", 3).click();
-  await expect(page.locator("[data-card]")).toContainText("called off");
-  await page.locator("[popovertarget=help-b2-planned]").click();
-  await answerAll(page, ITEMS);
-  await context.setOffline(false);
+test.describe("without a worker that keeps pages", () => {
+  test.use({ serviceWorkers: "block", expected: [[/registration blocked by Playwright/], { scope: "test" }] });
+
+  test("a read page whose questions were begun goes on working with the network off", async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await open(page);
+    await page.locator("#questions label").first().click();
+    await page.waitForTimeout(4000); // The other kinds of question have been fetched by then.
+    await context.setOffline(true);
+    await word(page, "b2-called-off", 3).click();
+    await expect(page.locator("[data-card]")).toContainText("called off");
+    await page.locator("[popovertarget=help-b2-planned]").click();
+    await answerAll(page, ITEMS);
+    await context.setOffline(false);
+  });
 });
 
 test("print is the article on paper, without the controls", async ({ page }) => {
