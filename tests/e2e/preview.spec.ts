@@ -13,11 +13,11 @@ const FOLDER = join(root, ".cache/preview");
 const CONTENT = join(FOLDER, "content");
 const ARTICLE = "articles/feest";
 
-/** A page is compiled when it is first asked for, on a machine that may be busy. */
+/** Whatever is first asked for is compiled, on a machine that may be busy. */
 const expect = soon.configure({ timeout: 60_000 });
 test.describe.configure({ mode: "serial", timeout: 180_000 });
-/** What Next says of styles that it serves as files here and nowhere else. */
-const PRELOADED = /^console: The resource .*\.css was preloaded/;
+/** What the browser says of a page that takes long to come alive, as here every page may. */
+const PRELOADED = /^console: The resource .* was preloaded/;
 // No trace: it would keep all that Next serves while someone works, which is much.
 test.use({ expected: [[PRELOADED], { scope: "test" }], trace: "off" });
 
@@ -75,6 +75,9 @@ test.beforeAll(async () => {
   save(`${ARTICLE}/b2.yaml`, "nl: Dat weet Smit.", "nl: Dat weet Smit misschien.");
   save("lexicon.yaml", "praten: { pos: verb,", "praten: { check: machine, pos: verb,");
   origin = await serve(["scripts/dev.mjs"], FOLDER, "development");
+  // What is first asked for is compiled, which takes longer than a test should wait for a tap.
+  for (const path of ["", "/b2", "/b2/reading.json", "/b2/questions.json", "/b2/saved.json"])
+    expect((await fetch(`${origin}/en${path && `/${ARTICLE}${path}`}`)).status, path).toBe(200);
 });
 
 test.afterEach(({ browserName: _ }, { error }) => {
