@@ -3,9 +3,8 @@ import { irregularSingular } from "@/lib/dutch/irregular";
 import { vocabularyOf } from "@/lib/dutch/vocabulary";
 import type { Tagged } from "./frog";
 import { type IsWord, singularsOf } from "./lemmas";
+import { isFiniteVerb, lower } from "./tags";
 
-const isFiniteVerb = ({ tag }: Tagged) => tag.startsWith("WW(pv");
-const lower = (token: Tagged | undefined) => token?.text.toLowerCase() ?? "";
 /** Between these a clause has one finite verb at most. */
 const bounds = ({ tag, word, text }: Tagged) =>
   (!word && /\S/.test(text)) || /^(?:VG|VNW\((?:betr|vb)|LET)/.test(tag) || /^waar\p{L}{2}/u.test(text);

@@ -3,11 +3,10 @@ import { strongInfinitive } from "@/lib/dutch/irregular";
 import { PARTICLES } from "@/lib/dutch/separable-verbs";
 import type { Tagged } from "./frog";
 import { type IsWord, infinitivesOf, joinedVerb } from "./lemmas";
+import { isFiniteVerb, lower } from "./tags";
 
-const isFiniteVerb = ({ tag }: Tagged) => tag.startsWith("WW(pv");
 const isMark = ({ tag, word, text }: Tagged) => !word && (tag.startsWith("LET") || /[,;:.!?]/.test(text));
 const isSubordinator = ({ tag }: Tagged) => tag.startsWith("VG(onder") || tag.startsWith("VNW(betr");
-const lower = (token: Tagged | undefined) => token?.text.toLowerCase() ?? "";
 const opensNoun = (token: Tagged | undefined) =>
   token !== undefined && /^(?:LID|VNW\((?:bez|aanw,det)|ADJ\(prenom|WW\((?:vd|od),prenom|TW\(hoofd|VZ)/.test(token.tag);
 

@@ -5,6 +5,7 @@
  */
 import { isLooseInDictionary, PARTICLES, SEPARABLE_VERBS } from "@/lib/dutch/separable-verbs";
 import type { Tagged } from "./frog";
+import { isFiniteVerb, isInfinitive, isParticiple, isVerb, lower } from "./tags";
 
 /** Places are indices among the tokens of the sentence. */
 export interface Join {
@@ -15,12 +16,6 @@ export interface Join {
 
 /** Knows an infinitive that is not in our own table. */
 export type IsKnown = (infinitive: string) => boolean;
-
-const isVerb = ({ tag }: Tagged) => tag.startsWith("WW");
-const isFiniteVerb = ({ tag }: Tagged) => tag.startsWith("WW(pv");
-const isInfinitive = ({ tag }: Tagged) => tag.startsWith("WW(inf");
-const isParticiple = ({ tag }: Tagged) => tag.startsWith("WW(vd");
-const lower = (token: Tagged | undefined) => token?.text.toLowerCase() ?? "";
 
 /** What begins a clause of its own: *omdat*, *die*, *waarna*. */
 const isSubordinator = ({ tag, text }: Tagged) =>

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { articleSlugs, type LoadedArticle, levelsOf, loadArticle, savedAt } from "@/lib/content/load";
 import { LEVELS, type LevelName } from "@/lib/content/schema";
 import { getT } from "@/lib/i18n/get-t";
-import { isLanguage, type Language } from "@/lib/i18n/languages";
+import { isLanguage, LANGUAGES, type Language } from "@/lib/i18n/languages";
 import { FIRST } from "@/lib/library/read";
 import { pageOf } from "@/lib/reading/page";
 import type { SharedArticle } from "@/lib/sharing/links";
@@ -10,6 +10,10 @@ import type { SharedArticle } from "@/lib/sharing/links";
 /** Every level of the articles whose pages are built ahead, as the address names them; others are made when first asked for. */
 export const articleLevels = () =>
   articleSlugs({ count: FIRST }).flatMap((slug) => levelsOf(slug).map((level) => ({ slug, level })));
+
+/** The same in each language, for routes that are no pages: of these Next asks no layout for the language. */
+export const articleLevelsByLanguage = () =>
+  LANGUAGES.flatMap((lang) => articleLevels().map((each) => ({ lang, ...each })));
 
 /** The article and level that an address names; where there is no such thing, the reader gets the page that says so. */
 export async function openArticle(params: Promise<{ lang: string; slug: string; level: string }>) {

@@ -1,15 +1,11 @@
 import { figureLabels } from "@/lib/figures/labels";
 import { picturesDataOf } from "@/lib/figures/pictures-data";
 import { getT } from "@/lib/i18n/get-t";
-import { LANGUAGES } from "@/lib/i18n/languages";
-import { articleLevels, openArticle } from "../open";
+import { openArticle } from "../open";
+
+export { articleLevelsByLanguage as generateStaticParams } from "../open";
 
 export const dynamic = "force-static";
-
-/** Next asks no layout for the language of a route that is no page. */
-export function generateStaticParams() {
-  return LANGUAGES.flatMap((lang) => articleLevels().map((each) => ({ lang, ...each })));
-}
 
 /** The article's pictures, and the maps of its questions. */
 export async function GET(
