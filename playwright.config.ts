@@ -26,6 +26,9 @@ export default defineConfig({
     : undefined,
   fullyParallel: true,
   workers: 2,
+  // Long enough for a busy machine: how long things take is for the bench to say.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./tests/closing-line.ts"]],

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { articleOf } from "@/lib/offline/addresses";
 import { leave } from "@/lib/offline/leave";
 import type { Told } from "@/lib/offline/messages";
-import { ask, keepMissing, register, wanted } from "@/lib/offline/page";
+import { ask, keepMissing, register, seeThrough, wanted } from "@/lib/offline/page";
 import { Note } from "./note";
 
 export type NoteLabels = Record<"ready" | "load" | "full" | "close", string>;
@@ -48,6 +48,10 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
     if ((error as Error).message === "full") show(full);
     return;
   }
+  seeThrough(registration);
+  registration.addEventListener("updatefound", () =>
+    registration.installing?.addEventListener("statechange", () => seeThrough(registration)),
+  );
   await report();
   serviceWorker.addEventListener("controllerchange", () => report().catch(() => {}));
 

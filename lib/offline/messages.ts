@@ -1,10 +1,11 @@
 /** What pages and the service worker say to each other. Pages of an older release are among them: only ever add. */
 
-/** From a page. `here`: it is open; where it belongs to an article, keep that one. `keep`: that one too. `forget`: all. */
+/** From a page. `here`: it is open; where it belongs to an article, keep that one. `keep`: that one too. `forget`: all. `take over`: to a worker that waits. */
 export type Asked =
   | { type: "here"; release: string; article?: string | undefined }
   | { type: "keep"; article: string }
-  | { type: "forget" };
+  | { type: "forget" }
+  | { type: "take over" };
 
 /** What became of keeping an article. `newer`: the server has a newer release than this worker. */
 export type Keeping = "kept" | "gone" | "newer" | "failed" | "full";

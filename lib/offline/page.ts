@@ -7,6 +7,8 @@ import type { Catalogue } from "./standing";
 
 /** How long the worker may take over an answer: longer than a slow network takes over an article. In milliseconds. */
 const PATIENCE = 120_000;
+/** How long a new worker may take to come in the place of the one before, in milliseconds. */
+const HANDOVER = 3000;
 /** About what the app itself takes, in bytes. */
 const LEAST = 4_000_000;
 
@@ -28,6 +30,18 @@ export async function register(): Promise<ServiceWorkerRegistration> {
     throw (await isFull()) ? new Error("full") : error;
   });
   return registration;
+}
+
+/**
+ * Sees a new worker to its place. It takes it by itself, but where the one before has something to do just then, Chromium (156)
+ * can leave it waiting until it is told again.
+ */
+export function seeThrough(registration: ServiceWorkerRegistration): void {
+  if (!registration.waiting) return;
+  setTimeout(() => {
+    registration.waiting?.postMessage({ type: "take over" } satisfies Asked);
+    seeThrough(registration);
+  }, HANDOVER);
 }
 
 /** Tried, for a browser's estimate of the free room may be any figure. */

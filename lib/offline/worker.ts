@@ -194,7 +194,7 @@ async function isOlder(asked: Asked & { type: "here" }): Promise<boolean> {
   return !page || notesOf(page).release !== asked.release || notesOf(page).checked !== release;
 }
 
-async function answer(asked: Asked): Promise<Answer> {
+async function answer(asked: Exclude<Asked, { type: "take over" }>): Promise<Answer> {
   if (asked.type === "forget") {
     const { ours, olds } = await articleCaches();
     for (const { cache } of [{ cache: ours }, ...olds])
@@ -211,6 +211,7 @@ let work: Promise<unknown> = Promise.resolve();
 
 self.addEventListener("message", (event) => {
   const asked: Asked = event.data;
+  if (asked?.type === "take over") return void self.skipWaiting();
   if (!["here", "keep", "forget"].includes(asked?.type)) return;
   work = work.then(async () => event.ports[0]?.postMessage(await answer(asked)));
   if (asked.type !== "keep") work = work.then(carryOver);

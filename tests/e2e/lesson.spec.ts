@@ -176,7 +176,6 @@ test.describe("projector", () => {
   });
 
   test("a full screen holds every item, large enough to read from the back", async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width: 1920, height: 1080 });
     await project(page);
     await page.getByRole("button", { name: /^Alle vragen/ }).click();

@@ -320,7 +320,6 @@ for (const [lang, colorScheme] of [
     page,
     context,
   }) => {
-    test.setTimeout(60_000);
     await page.emulateMedia({ colorScheme });
     const check = async (state: string) => {
       await page.setViewportSize({ width: 640, height: 640 });
