@@ -13,7 +13,8 @@ export default defineConfig({
         // Playwright puts TEST_PORT there once the server below has said it.
         baseURL: `http://localhost:${process.env.TEST_PORT}`,
         launchOptions: { executablePath: findBrowser(chromium.executablePath()), args: browserArgs },
-        trace: "retain-on-failure",
+        // Traces of all tests would take as long again; `npm test -- --trace on reader` makes them where one is wanted.
+        screenshot: "only-on-failure",
       },
     },
   ],

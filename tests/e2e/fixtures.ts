@@ -59,7 +59,7 @@ export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe has put itself there
-    const { violations } = await (window as any).axe.run();
+    const { violations } = await (window as any).axe.run({ resultTypes: ["violations"] });
     type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
     return (violations as Violation[]).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
