@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/i18n/languages";
+import { perLanguage } from "@/lib/i18n/per-language";
 import { type Forecast, forecast } from "@/lib/words/due";
 import { useProgress } from "../progress/use-progress";
 import { counted } from "./counted";
@@ -38,10 +39,12 @@ export function ForecastChart({ labels, lang }: WordsProps) {
   );
 }
 
+const weekday = perLanguage((lang) => new Intl.DateTimeFormat(lang, { weekday: "long" }));
+
 /** "vandaag", "morgen", "woensdag", "over 2 weken"; nothing for what comes after all weeks. */
 function nameOf({ from, to }: Forecast, now: number, lang: Language): string | undefined {
   if (to === Number.POSITIVE_INFINITY) return undefined;
   if (from < 2) return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(from, "day");
-  if (from === to) return new Intl.DateTimeFormat(lang, { weekday: "long" }).format(now + from * DAY);
+  if (from === to) return weekday(lang).format(now + from * DAY);
   return new Intl.RelativeTimeFormat(lang).format(from / 7, "week");
 }

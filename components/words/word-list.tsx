@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { formatWhen } from "@/lib/i18n/format-when";
+import { perLanguage } from "@/lib/i18n/per-language";
 import { progress } from "@/lib/progress/browser";
 import type { Word } from "@/lib/progress/records";
 import { addressPart } from "@/lib/sharing/address";
@@ -92,15 +93,16 @@ export function WordList({ labels, lang }: WordsProps) {
   );
 }
 
+const percent = perLanguage((lang) => new Intl.NumberFormat(lang, { style: "percent" }));
+
 /** How well the word is known: in steps, in words, and as the chance that it is known now. */
 function Standing({ word, now, labels, lang }: { word: Word; now: number } & WordsProps) {
   const { card } = word;
   const strength = strengthOf(card);
   const step = STRENGTHS.indexOf(strength);
-  const percent = (chance: number) => new Intl.NumberFormat(lang, { style: "percent" }).format(chance);
   const parts = [
     labels.strengths[strength],
-    card && !card.learning && fill(labels.chance, { percent: percent(retrievability(card, now)) }),
+    card && !card.learning && fill(labels.chance, { percent: percent(lang).format(retrievability(card, now)) }),
     card && fill(labels.back, { when: formatWhen(card.due, now, lang) }),
   ];
   return (
