@@ -13,7 +13,7 @@ export function Bar({ lang, day }: { lang: Language; day?: string }) {
       <a className={styles.skip} href="#main">
         {t("bar.skip")}
       </a>
-      <a className={styles.brand} href={`/${lang}`}>
+      <a className={styles.brand} href={`/${lang}`} aria-label={t("app.name")}>
         <svg aria-hidden="true" viewBox="0 0 12 18" width="12" height="18">
           <path d="M0 0h12v18l-6-5-6 5z" fill="currentColor" />
         </svg>

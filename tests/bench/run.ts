@@ -68,7 +68,7 @@ try {
   const rows: Row[] = [];
   if (only === "waterfall") {
     const waterfall = await waterfallOf(started, urls.article, rounds);
-    writeFileSync(join(root, "docs/images/waterfall.svg"), drawWaterfall(waterfall, 2000));
+    writeFileSync(join(root, "docs/images/waterfall.svg"), drawWaterfall(waterfall, 3000));
   }
   for (const [name, measure] of Object.entries(parts)) if (!only || only === name) rows.push(...(await measure()));
   console.log(`\n${slug}, ${level}, CPU ÷ 4, 1.6 Mbit/s, 150 ms, 412 px; medians of ${rounds} (and the middle half)\n`);

@@ -101,6 +101,7 @@ export function drawWaterfall({ fetched, painted, alive }: Waterfall, until: num
       `text-anchor="end" fill="${colour}" font-weight="700"`,
     )}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 2 * ROW}" font-family="sans-serif" font-size="11">
+<title>What the article page fetches, and when its text can be read and answers to taps</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${rows.join("\n")}
 ${moment(painted, "text readable", "#9a3412", bottom + 12)}

@@ -129,6 +129,29 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
+for (const [lang, colorScheme] of [
+  ["nl", "dark"],
+  ["en", "light"],
+] as const)
+  test(`axe finds nothing on a phone: ${lang}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ["", "/words", "/progress", "/accessibility", "/about"]) {
+      await page.goto(`/${lang}${path}`);
+      expect(await axe(page), path).toEqual([]);
+    }
+    const article = ARTICLE.replace("nl", lang);
+    await open(page, article);
+    expect(await axe(page), "article").toEqual([]);
+    await word(page, "b2-called-off", 3).click();
+    expect(await axe(page), "card").toEqual([]);
+    await page.goto(`${article}/lesson`);
+    expect(await axe(page), "lesson").toEqual([]);
+    await open(page, `${article}#questions`);
+    await expect(page.locator("#questions form [name]").first()).toBeVisible();
+    expect(await axe(page), "question").toEqual([]);
+  });
+
 test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [

@@ -97,6 +97,9 @@ export default async function ArticlePage(props: Props) {
           <section id="questions" className={styles.questions} aria-label={t("quiz.title")} suppressHydrationWarning>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
             <script dangerouslySetInnerHTML={{ __html: earlyRoundScript(slug) }} />
+            <h1 className={styles.about} lang="nl">
+              {text.sentences[text.headline]?.nl}
+            </h1>
             <Quiz
               slug={slug}
               level={level}
