@@ -7,5 +7,6 @@ export const FUNCTION_WORDS = new Set(
   omdat nadat terwijl toen als dan zodra zolang hoewel al alle allebei beide elk elke geen niet nog nu ook wel juist
   pas net eerst meer minder minste meest meeste veel weinig enkele andere ander langer namelijk slechts alleen dezelfde hetzelfde
   zo’n mij jou ons onze hier welk welke hen eén men paar zoals daar daarvan erdoor binnen buiten overheen één twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig zeventig honderd
-  elf veertien vijfhonderd zeshonderd vierduizend duizend miljoen anderhalf eerste tweede derde`.split(/\s+/),
+  elf veertien vijfhonderd zeshonderd vierduizend duizend miljoen anderhalf eerste tweede derde
+  u háár sommigen anderen ernaar`.split(/\s+/),
 );
