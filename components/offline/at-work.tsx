@@ -49,9 +49,6 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
     return;
   }
   seeThrough(registration);
-  registration.addEventListener("updatefound", () =>
-    registration.installing?.addEventListener("statechange", () => seeThrough(registration)),
-  );
   await report();
   serviceWorker.addEventListener("controllerchange", () => report().catch(() => {}));
 

@@ -39,12 +39,14 @@ export function ForecastChart({ labels, lang }: WordsProps) {
   );
 }
 
+const today = perLanguage((lang) => new Intl.RelativeTimeFormat(lang, { numeric: "auto" }));
+const inWeeks = perLanguage((lang) => new Intl.RelativeTimeFormat(lang));
 const weekday = perLanguage((lang) => new Intl.DateTimeFormat(lang, { weekday: "long" }));
 
 /** "vandaag", "morgen", "woensdag", "over 2 weken"; nothing for what comes after all weeks. */
 function nameOf({ from, to }: Forecast, now: number, lang: Language): string | undefined {
   if (to === Number.POSITIVE_INFINITY) return undefined;
-  if (from < 2) return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(from, "day");
+  if (from < 2) return today(lang).format(from, "day");
   if (from === to) return weekday(lang).format(now + from * DAY);
-  return new Intl.RelativeTimeFormat(lang).format(from / 7, "week");
+  return inWeeks(lang).format(from / 7, "week");
 }

@@ -33,15 +33,21 @@ export async function register(): Promise<ServiceWorkerRegistration> {
 }
 
 /**
- * Sees a new worker to its place. It takes it by itself, but where the one before has something to do just then, Chromium (156)
- * can leave it waiting until it is told again.
+ * Sees each new worker to its place, also one that is on its way already. It takes it by itself, but where the one before has
+ * something to do just then, Chromium (156) can leave it waiting until it is told again.
  */
 export function seeThrough(registration: ServiceWorkerRegistration): void {
-  if (!registration.waiting) return;
-  setTimeout(() => {
-    registration.waiting?.postMessage({ type: "take over" } satisfies Asked);
-    seeThrough(registration);
-  }, HANDOVER);
+  const urge = () => {
+    if (!registration.waiting) return;
+    setTimeout(() => {
+      registration.waiting?.postMessage({ type: "take over" } satisfies Asked);
+      urge();
+    }, HANDOVER);
+  };
+  const follow = () => registration.installing?.addEventListener("statechange", urge);
+  urge();
+  follow();
+  registration.addEventListener("updatefound", follow);
 }
 
 /** Tried, for a browser's estimate of the free room may be any figure. */
