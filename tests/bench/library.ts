@@ -53,10 +53,11 @@ async function measured(args: string[]): Promise<{ code: number; seconds: number
 /** Types a word of which nothing is at hand. Gives the ms to the frame that says what was found. */
 async function search(page: Page, url: string, word: string): Promise<number> {
   await page.goto(url, { waitUntil: "networkidle" });
-  const box = page.getByRole("searchbox");
-  await box.focus();
+  // Off until the page is alive.
+  await page.getByRole("searchbox", { disabled: false }).focus();
   const said = await page.evaluateHandle(() => {
-    const promise = new Promise<number>((resolve) => {
+    const promise = new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error("a search said nothing in 30 s")), 30_000);
       const onInput = ({ timeStamp }: Event) => {
         const look = () => {
           if (!document.querySelector("main [role=status]")?.textContent) return requestAnimationFrame(look);
