@@ -8,7 +8,7 @@ import type { LevelName } from "@/lib/content/schema";
 import type { Answer, Attempt, HelpStep } from "@/lib/quiz/answer";
 import type { Response } from "@/lib/quiz/items";
 import type { Card } from "@/lib/words/card";
-import { type Review, readHistory, writeHistory } from "@/lib/words/history";
+import { type Review, repairHistory } from "@/lib/words/history";
 import {
   DEFAULT_SETTINGS,
   MODES,
@@ -85,7 +85,7 @@ export function repairWord(data: unknown): Word | undefined {
   if (!isObject(data) || !isKept(data.entry) || !data.entry) return undefined;
   const { entry, words } = data;
   const text = (value: unknown) => (isKept(value) ? value : "");
-  const history = writeHistory(readHistory(isString(data.history) ? data.history : ""));
+  const history = repairHistory(isString(data.history) ? data.history : "");
   // With a review lost, what was worked out with it no longer holds.
   const card = history !== "" && history === data.history ? repairCard(data.card) : undefined;
   return {

@@ -41,6 +41,17 @@ export function writeHistory(reviews: Review[]): string {
     .join("");
 }
 
+/**
+ * What a text holds of a history, as it would be written. A text that is one as it stands, as nearly all are, is known by its
+ * shape and its order, which takes a fifth of the time of reading and writing it.
+ */
+export function repairHistory(text: string): string {
+  let inOrder = /^(?:[0-9a-z]{9}[0-4])*$/.test(text);
+  for (let at = LENGTH; inOrder && at < text.length; at += LENGTH)
+    inOrder = text.slice(at - LENGTH, at - 1) < text.slice(at, at + TIME);
+  return inOrder ? text : writeHistory(readHistory(text));
+}
+
 /** Both histories in one. In whatever order and however often histories are merged, the outcome is the same. */
 export function mergeHistories(one: string, other: string): string {
   return one === other ? one : writeHistory([...readHistory(one), ...readHistory(other)]);

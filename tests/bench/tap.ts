@@ -11,10 +11,10 @@ export interface Taps {
   moved: number;
 }
 
-/** Waits until the page has nothing left to do: loaded, alive, and its fonts fetched. */
+/** Waits until the page has nothing left to do: loaded, alive, its fonts fetched, and all of it kept for when there is no network. */
 export async function settle(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.waitForTimeout(5000);
+  await page.waitForTimeout(12_000);
 }
 
 /** Scrolls to a part of the text (0 its start, 1 its end) and taps words there. */

@@ -3,7 +3,15 @@ import { dirname, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { type Card, createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
-import { type Grade, mergeHistories, type Review, readHistory, reviewsIn, writeHistory } from "@/lib/words/history";
+import {
+  type Grade,
+  mergeHistories,
+  type Review,
+  readHistory,
+  repairHistory,
+  reviewsIn,
+  writeHistory,
+} from "@/lib/words/history";
 import { gradeWord, nextDates, schedule } from "@/lib/words/schedule";
 import { retrievability, strengthOf } from "@/lib/words/strength";
 
@@ -140,6 +148,28 @@ test.describe("histories", () => {
         expect(history).toHaveLength(10 * reviews.length);
         expect(readHistory(history)).toEqual(reviews.toSorted((one, other) => one.at - other.at));
       }),
+    );
+  });
+
+  test("repaired, are as they would be written, whatever stood there", () => {
+    const piece$ = fc.oneof(
+      fc.constantFrom(
+        "0mabcdefg3",
+        "0mabcdefg1",
+        "0mabcdefh2",
+        "zzzzzzzzz4",
+        "000000000 0",
+        "0MABCDEFG3",
+        "0mabcdefg7",
+      ),
+      fc.string({ unit: "binary", maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece$, { maxLength: 4 }), (pieces) => {
+        const text = pieces.join("");
+        return repairHistory(text) === writeHistory(readHistory(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 
