@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
@@ -16,6 +16,8 @@ import type { ReadingData } from "@/lib/reading/reading-data";
 import { prefetch, useFetched } from "../progress/use-fetched";
 import { useProgress } from "../progress/use-progress";
 import { placeInSight, sentencesInPage } from "../reader/words-in-page";
+import { Failed } from "../ui/failed";
+import { fetched } from "../ui/fetched";
 import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
 import { preloadFields } from "./kinds/kind-fields";
@@ -27,10 +29,8 @@ import { Ways } from "./ways";
 /** What a round is at when every item has been seen. */
 const RESULT = "result";
 
-const loadHandIn = () => import("./hand-in");
-const loadResult = () => import("./result");
-const HandIn = lazy(loadHandIn);
-const Result = lazy(loadResult);
+const HandIn = fetched(() => import("./hand-in"));
+const Result = fetched(() => import("./result"));
 
 /** How long after the first touch the rest is fetched, in ms: an answer given at once is marked before anything competes with it. */
 const AFTERWARDS = 500;
@@ -39,7 +39,8 @@ const AFTERWARDS = 500;
 function preload(base: string) {
   preloadFields();
   prefetch(`${base}/pictures.json`);
-  for (const load of [loadHandIn, loadResult, () => import("../reader/afterword")]) load().catch(() => {});
+  for (const { fetch } of [HandIn, Result]) fetch();
+  import("../reader/afterword").catch(() => {});
 }
 
 interface Props {
@@ -199,14 +200,7 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
         labels={labels}
         onGo={goTo}
       />
-      {failed && !item && (
-        <p role="alert">
-          {labels.failed}{" "}
-          <button type="button" onClick={askAgain}>
-            {labels.askAgain}
-          </button>
-        </p>
-      )}
+      {failed && !item && <Failed labels={labels} onAgain={askAgain} />}
       {item && (
         <Question
           // A new form for another item, for a saved answer that has just been read, and after each check; else none, for
@@ -227,35 +221,35 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
           onNext={() => goTo(asked[at + 1])}
         />
       )}
-      {!current && data && (
-        <Suspense>
-          {testing ? (
-            <HandIn
-              open={asked.filter((id) => !isFilled(id)).length}
-              labels={labels}
-              onHandIn={finishTest}
-              onBack={() => goTo(asked[0])}
-            />
-          ) : (
-            <Result
-              items={all.filter(({ id }) => (mode === "first" ? asked : whole).includes(id))}
-              round={round}
-              answerTo={answerTo}
-              base={base}
-              sentences={sentences}
-              labels={labels}
-              lang={lang}
-              onGo={(id) => {
-                const { round: _some, ...rest } = round;
-                save(mode === "first" ? { ...round, item: id } : { ...rest, item: id });
-                arriving.current = true;
-                show();
-              }}
-              onTryAgain={tryAgain}
-            />
-          )}
-        </Suspense>
-      )}
+      {!current &&
+        data &&
+        (testing ? (
+          <HandIn
+            open={asked.filter((id) => !isFilled(id)).length}
+            labels={labels}
+            lost={labels}
+            onHandIn={finishTest}
+            onBack={() => goTo(asked[0])}
+          />
+        ) : (
+          <Result
+            items={all.filter(({ id }) => (mode === "first" ? asked : whole).includes(id))}
+            round={round}
+            answerTo={answerTo}
+            base={base}
+            sentences={sentences}
+            labels={labels}
+            lost={labels}
+            lang={lang}
+            onGo={(id) => {
+              const { round: _some, ...rest } = round;
+              save(mode === "first" ? { ...round, item: id } : { ...rest, item: id });
+              arriving.current = true;
+              show();
+            }}
+            onTryAgain={tryAgain}
+          />
+        ))}
     </div>
   );
 }

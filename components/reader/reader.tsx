@@ -1,15 +1,5 @@
 "use client";
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useFetched } from "@/components/progress/use-fetched";
 import { useProgress } from "@/components/progress/use-progress";
 import type { LevelName } from "@/lib/content/schema";
@@ -24,6 +14,7 @@ import { glossesAt } from "@/lib/reading/gloss-table";
 import { type Guess, guessesFor } from "@/lib/reading/guess";
 import type { ReadingData } from "@/lib/reading/reading-data";
 import { useRound } from "../quiz/use-round";
+import { fetched } from "../ui/fetched";
 import { markBetweenLines } from "./between-lines";
 import { Card } from "./card";
 import { GrammarNotes } from "./grammar-notes";
@@ -43,7 +34,7 @@ import {
   type WordPlace,
 } from "./words-in-page";
 
-const Afterword = lazy(() => import("./afterword"));
+const Afterword = fetched(() => import("./afterword"));
 
 interface Props {
   headline: string;
@@ -247,11 +238,7 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
       {listen}
       {children}
-      {answered && !testing && (
-        <Suspense>
-          <Afterword base={base} labels={labels} lang={lang} />
-        </Suspense>
-      )}
+      {answered && !testing && <Afterword base={base} labels={labels} lost={labels.lost} lang={lang} />}
       {around}
       <Card
         place={opened}

@@ -4,13 +4,13 @@ import type { Language } from "./languages";
 export const ERROR_TEXTS: Record<Language, { title: string; text: string; again: string; home: string }> = {
   nl: {
     title: "Er ging iets mis",
-    text: "Wat u hebt ingevuld, is bewaard. Probeer het nog eens.",
+    text: "Wat al was bewaard, gaat niet verloren. Probeer het nog eens.",
     again: "Probeer opnieuw",
     home: "Naar alle artikelen",
   },
   en: {
     title: "Something went wrong",
-    text: "What you filled in has been kept. Please try again.",
+    text: "What was already saved is not lost. Please try again.",
     again: "Try again",
     home: "To all articles",
   },

@@ -17,6 +17,7 @@ export function readerLabels(t: TFunction) {
   return {
     ...t("card", { returnObjects: true }),
     help: t("article.help"),
+    lost: { failed: t("quiz.failed"), askAgain: t("quiz.askAgain") },
     forms: named(FORM_NAMES, (form) => t(`grammar.forms.${form}`)),
     partsOfSpeech: named(PARTS_OF_SPEECH, (pos) => t(`grammar.partsOfSpeech.${pos}`)),
   };

@@ -1,35 +1,26 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import type { ComponentType } from "react";
 import type { Kind } from "@/lib/content/schema";
 import type { QuizItem, Response } from "@/lib/quiz/items";
+import type { FailedLabels } from "../../ui/failed";
+import { type Fetched, fetched } from "../../ui/fetched";
 import { Choice } from "./choice";
 import type { KindProps } from "./kind-props";
 
-/** How the fields of each kind are loaded. A choice comes with the page, so that a first one can be answered at once. */
-const LOADS = {
-  several: () => import("./several"),
-  statement: () => import("./statement"),
-  pairs: () => import("./pairs"),
-  order: () => import("./order"),
-  map: () => import("./map"),
-  typed: () => import("./typed"),
-  gap: () => import("./gap"),
-  point: () => import("./point"),
-} satisfies { [K in Exclude<Kind, "choice">]: () => Promise<{ default: ComponentType<KindProps<K>> }> };
-
-const FIELDS: { [K in Exclude<Kind, "choice">]: ComponentType<KindProps<K>> } = {
-  several: lazy(LOADS.several),
-  statement: lazy(LOADS.statement),
-  pairs: lazy(LOADS.pairs),
-  order: lazy(LOADS.order),
-  map: lazy(LOADS.map),
-  typed: lazy(LOADS.typed),
-  gap: lazy(LOADS.gap),
-  point: lazy(LOADS.point),
-};
+/** The fields of each kind. Those of a choice come with the page, so that a first one can be answered at once. */
+const FIELDS = {
+  several: fetched(() => import("./several")),
+  statement: fetched(() => import("./statement")),
+  pairs: fetched(() => import("./pairs")),
+  order: fetched(() => import("./order")),
+  map: fetched(() => import("./map")),
+  typed: fetched(() => import("./typed")),
+  gap: fetched(() => import("./gap")),
+  point: fetched(() => import("./point")),
+} satisfies { [K in Exclude<Kind, "choice">]: Fetched<KindProps<K>> };
 
 /** Fetches the fields of all kinds, for someone who has begun. What fails is fetched again when it is reached. */
 export function preloadFields() {
-  for (const load of Object.values(LOADS)) load().catch(() => {});
+  for (const { fetch } of Object.values(FIELDS)) fetch();
 }
 
 interface Props extends Omit<KindProps<Kind>, "item" | "response"> {
@@ -40,10 +31,6 @@ interface Props extends Omit<KindProps<Kind>, "item" | "response"> {
 /** The fields of an item of any kind. */
 export function KindFields({ item, response, ...rest }: Props) {
   if (item.kind === "choice") return <Choice item={item} response={response as string} {...rest} />;
-  const Fields = FIELDS[item.kind] as ComponentType<Props>;
-  return (
-    <Suspense>
-      <Fields item={item} response={response} {...rest} />
-    </Suspense>
-  );
+  const Fields = FIELDS[item.kind] as ComponentType<Props & { lost: FailedLabels }>;
+  return <Fields item={item} response={response} lost={rest.labels} {...rest} />;
 }
