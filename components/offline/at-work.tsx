@@ -21,7 +21,7 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
   if (!release) return leave();
 
   const close = () => show(undefined);
-  const full = <Note text={labels.full} close={labels.close} onClose={close} />;
+  const sayFull = () => show(<Note text={labels.full} close={labels.close} onClose={close} />);
   const report = async () => {
     const { keeping, older } = await ask({ type: "here", release, article: articleOf(location.pathname) });
     if (older)
@@ -34,8 +34,8 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
           onClose={close}
         />,
       );
-    else if (keeping === "full") show(full);
-    else if (wanted()) await keepMissing({ lang: document.documentElement.lang });
+    else if (keeping === "full") sayFull();
+    else if (wanted() && (await keepMissing({ lang: document.documentElement.lang })) === "full") sayFull();
   };
   serviceWorker.addEventListener("message", ({ data, ports }: MessageEvent<Told>) => {
     if (data?.type === "who") ports[0]?.postMessage(release);
@@ -45,10 +45,10 @@ export async function begin(show: (note: ReactNode) => void, labels: NoteLabels)
   try {
     registration = await register();
   } catch (error) {
-    if ((error as Error).message === "full") show(full);
+    if ((error as Error).message === "full") sayFull();
     return;
   }
-  seeThrough(registration);
+  seeThrough(registration, sayFull);
   await report();
   serviceWorker.addEventListener("controllerchange", () => report().catch(() => {}));
 

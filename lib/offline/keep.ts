@@ -66,9 +66,12 @@ export async function keepArticle(
     if (error instanceof Unkept) return error.why;
     // Half an article is of no use, unless an older whole one stands there.
     if (!(await cache.match(page))) await Promise.all([...data, ...lesson].map((url) => cache.delete(url)));
-    return (error as Error).name === "QuotaExceededError" ? "full" : "failed";
+    return whyNot(error);
   }
 }
+
+/** What became of keeping something where the browser threw. */
+export const whyNot = (error: unknown): Keeping => ((error as Error).name === "QuotaExceededError" ? "full" : "failed");
 
 export function notesOf(response: Response): Kept {
   return {

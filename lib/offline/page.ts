@@ -34,9 +34,9 @@ export async function register(): Promise<ServiceWorkerRegistration> {
 
 /**
  * Sees each new worker to its place, also one that is on its way already. It takes it by itself, but where the one before has
- * something to do just then, Chromium (156) can leave it waiting until it is told again.
+ * something to do just then, Chromium (156) can leave it waiting until it is told again. `onFull`: there was no room for it.
  */
-export function seeThrough(registration: ServiceWorkerRegistration): void {
+export function seeThrough(registration: ServiceWorkerRegistration, onFull: () => void): void {
   const urge = () => {
     if (!registration.waiting) return;
     setTimeout(() => {
@@ -44,7 +44,13 @@ export function seeThrough(registration: ServiceWorkerRegistration): void {
       urge();
     }, HANDOVER);
   };
-  const follow = () => registration.installing?.addEventListener("statechange", urge);
+  const follow = () => {
+    const { installing } = registration;
+    installing?.addEventListener("statechange", urge);
+    // What comes after being installed is no failure: a next one takes its place.
+    const fail = async () => installing?.state === "redundant" && (await isFull()) && onFull();
+    installing?.addEventListener("statechange", fail, { once: true });
+  };
   urge();
   follow();
   registration.addEventListener("updatefound", follow);

@@ -6,7 +6,7 @@
  */
 import { type PrecacheEntry, Serwist, type SerwistGlobalConfig } from "serwist";
 import { articleOf, languageAt, namedBy, plain } from "./addresses";
-import { articlesIn, keepArticle, notesOf, recheck, STALLED } from "./keep";
+import { articlesIn, keepArticle, notesOf, recheck, STALLED, whyNot } from "./keep";
 import { articlesName, codeOf, RELEASES, shellName } from "./kept-caches";
 import type { Answer, Asked, Keeping, Told } from "./messages";
 import { type Build, type Catalogue, droppable, standing } from "./standing";
@@ -213,7 +213,9 @@ self.addEventListener("message", (event) => {
   const asked: Asked = event.data;
   if (asked?.type === "take over") return void self.skipWaiting();
   if (!["here", "keep", "forget"].includes(asked?.type)) return;
-  work = work.then(async () => event.ports[0]?.postMessage(await answer(asked)));
+  const reply = (replied: Answer) => event.ports[0]?.postMessage(replied);
+  // A note that all is well takes room too.
+  work = work.then(() => answer(asked)).then(reply, (error) => reply({ keeping: whyNot(error) }));
   if (asked.type !== "keep") work = work.then(carryOver);
   work = work.catch(() => {});
   event.waitUntil(work);

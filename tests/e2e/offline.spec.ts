@@ -311,6 +311,17 @@ test("where there is no room the reader is told, and reads on", async ({ page, a
   await expect(card(page)).toContainText("called off");
   await page.getByRole("button", { name: "Sluiten", exact: true }).last().click();
   await expect(page.getByText("De opslag van dit apparaat is vol")).toBeHidden();
+
+  // What was to be kept of itself, and no longer is.
+  await page.evaluate(() => localStorage.setItem("leeswijzer:offline", "all"));
+  await page.goto("/nl/words");
+  await expect(page.getByText("De opslag van dit apparaat is vol")).toBeVisible({ timeout: 20_000 });
+  expect(await page.evaluate(() => localStorage.getItem("leeswijzer:offline"))).toBeNull();
+
+  app.release = "code";
+  await page.goto("/nl/about");
+  await expect(page.getByText("De opslag van dit apparaat is vol")).toBeVisible({ timeout: 20_000 });
+  expect(await releaseOf(page)).not.toBe(app.name);
 });
 
 test("where the browser lets nothing be kept it says so in the library, and all else works", async ({ page }) => {

@@ -2,9 +2,16 @@ import { expect, test } from "@playwright/test";
 import { articleOf, isArticle, languageAt, namedBy, partsOf, plain } from "@/lib/offline/addresses";
 import { codeOf, shellName } from "@/lib/offline/kept-caches";
 import { megabytes } from "@/lib/offline/megabytes";
+import { seeThrough } from "@/lib/offline/page";
 import { panelSays } from "@/lib/offline/panel-says";
 import { released } from "@/lib/offline/released";
 import { droppable, isOfRelease, type Kept, standing, titleOf } from "@/lib/offline/standing";
+
+/** Caches that take nothing. */
+function refusing(why: string) {
+  const refuse = () => Promise.reject(new DOMException("no", why));
+  return { keys: async () => [], delete: async () => true, open: async () => ({ put: refuse, match: refuse }) };
+}
 
 test("an address tells which article it belongs to", () => {
   const article = "/nl/articles/trump-kim-top/b2";
@@ -124,4 +131,50 @@ test("the panel says how things stand and offers what can be done", () => {
     values: { kept: 1, total: 2 },
     bytes: 200_000,
   });
+});
+
+test("a new version that finds no room is told of, and no other that goes", async () => {
+  const rows: [what: string, why: string, states: string[], told: number][] = [
+    ["there was no room", "QuotaExceededError", ["redundant"], 1],
+    ["something else failed", "NetworkError", ["redundant"], 0],
+    ["it was at work, and a next one came", "QuotaExceededError", ["installed", "activating", "redundant"], 0],
+  ];
+  for (const [what, why, states, told] of rows) {
+    Object.assign(globalThis, { caches: refusing(why) });
+    const installing = Object.assign(new EventTarget(), { state: "installing" });
+    const registration = Object.assign(new EventTarget(), {
+      waiting: null,
+      installing: null as typeof installing | null,
+    });
+    let times = 0;
+    seeThrough(registration as unknown as ServiceWorkerRegistration, () => times++);
+    registration.installing = installing;
+    registration.dispatchEvent(new Event("updatefound"));
+    for (const state of states) {
+      installing.state = state;
+      installing.dispatchEvent(new Event("statechange"));
+    }
+    await new Promise(setImmediate);
+    expect(times, what).toBe(told);
+  }
+});
+
+test("the worker answers every page that asks, also where the browser throws", async () => {
+  const listeners = new Map<string, (event: object) => void>();
+  const self = {
+    addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
+    skipWaiting() {},
+  };
+  const build = { BUILD: { release: "r1", code: "c1" }, SHELL: [] };
+  Object.assign(globalThis, { self, caches: refusing("QuotaExceededError"), ...build });
+  await import("@/lib/offline/worker");
+  const answered = (why: string) => {
+    Object.assign(globalThis, { caches: refusing(why) });
+    return new Promise((postMessage) => {
+      const data = { type: "keep", article: "/nl/articles/a/b1" };
+      listeners.get("message")?.({ data, ports: [{ postMessage }], waitUntil() {} });
+    });
+  };
+  expect(await answered("QuotaExceededError")).toEqual({ keeping: "full" });
+  expect(await answered("UnknownError")).toEqual({ keeping: "failed" });
 });
