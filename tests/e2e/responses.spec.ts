@@ -11,11 +11,18 @@ interface Answer {
   body: string;
 }
 
+/** What a request says beside its path. */
+interface Asked {
+  method?: string;
+  headers?: Record<string, string>;
+}
+
 /** Sends the path as it is: a browser and `fetch` would put it right first. */
-function ask(base: string, path: string, method = "GET"): Promise<Answer> {
+function ask(base: string, path: string, { method = "GET", headers }: Asked = {}): Promise<Answer> {
   const { hostname, port } = new URL(base);
+  const all = { "accept-language": "nl", ...headers };
   return new Promise((resolve, reject) => {
-    const sent = send({ hostname, port, path, method, headers: { "accept-language": "nl" } }, (response) => {
+    const sent = send({ hostname, port, path, method, headers: all }, (response) => {
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (text) => {
@@ -27,21 +34,35 @@ function ask(base: string, path: string, method = "GET"): Promise<Answer> {
   });
 }
 
-const chunk = readdirSync(join(root, ".next/static/chunks")).find((name) => name.endsWith(".js"));
+const hashed = (folder: string, end: string) =>
+  `/_next/static/${folder}/${readdirSync(join(root, ".next/static", folder)).find((name) => name.endsWith(end))}`;
+const chunk = hashed("chunks", ".js");
 
-const KINDS: [what: string, path: string, status: number, method?: string][] = [
+const KINDS: [what: string, path: string, status: number, asked?: Asked][] = [
   ["a page", "/nl", 200],
   ["an article", ARTICLE, 200],
-  ["a page's flight data", "/nl?_rsc=1", 200],
-  ["a page, asked for its head", "/en/about", 200, "HEAD"],
-  ["a page, posted to", "/nl/words", 200, "POST"],
+  ["a page's flight data", "/nl?_rsc=1", 200, { headers: { rsc: "1" } }],
+  ["a page, asked for its head", "/en/about", 200, { method: "HEAD" }],
+  ["a page, posted to", "/nl/words", 200, { method: "POST" }],
+  ["a page that the browser has", "/nl/about", 304, { headers: { "if-none-match": "*" } }],
   ["the article's glosses", `${ARTICLE}/reading.json`, 200],
   ["the article's questions", `${ARTICLE}/questions.json`, 200],
   ["the article's pictures", `${ARTICLE}/pictures.json`, 200],
   ["a picture for links", "/nl/articles/trump-kim-top/picture.png", 200],
   ["the icon", "/icon.svg", 200],
-  ["a hashed file", `/_next/static/chunks/${chunk}`, 200],
+  ["the library's list", "/nl/library.json", 200],
+  ["the words of a search", "/search/t/words.json", 200],
+  ["the list of what can be kept offline", "/offline/nl.json", 200],
+  ["the service worker", "/sw.js", 200],
+  ["the manifest", "/nl/manifest.webmanifest", 200],
+  ["a hashed file", chunk, 200],
+  ["a hashed file that the browser has", chunk, 304, { headers: { "if-none-match": "*" } }],
+  ["a part of a file", chunk, 206, { headers: { range: "bytes=0-9" } }],
+  ["a part that no file has", chunk, 416, { headers: { range: "bytes=99999999-" } }],
+  ["a file, posted to", chunk, 405, { method: "POST" }],
+  ["a font", hashed("media", ".woff2"), 200],
   ["the health check", "/healthz", 200],
+  ["the health check, to be removed", "/healthz", 405, { method: "DELETE" }],
   ["robots", "/robots.txt", 200],
   ["the site map", "/sitemap.xml", 200],
   ["the redirect by language", "/", 307],
@@ -60,21 +81,27 @@ const KINDS: [what: string, path: string, status: number, method?: string][] = [
   ["a path of 10,000 characters", `/nl/${"x".repeat(10_000)}`, 404],
 ];
 
-for (const [what, path, status, method] of KINDS)
+/** The whole of what a page may load, and where it may be shown. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+for (const [what, path, status, asked] of KINDS)
   test(`${what}: status ${status}, with every security header`, async ({ baseURL }) => {
-    const { headers, body, ...answer } = await ask(String(baseURL), path, method);
+    const { headers, body, ...answer } = await ask(String(baseURL), path, asked);
     expect(answer.status).toBe(status);
-    const policy = String(headers["content-security-policy"]).split("; ");
-    expect(policy).toEqual(
-      expect.arrayContaining([
-        "default-src 'none'",
-        "script-src 'self' 'unsafe-inline'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-      ]),
-    );
+    expect(String(headers["content-security-policy"]).split("; ")).toEqual(POLICY);
+    if (asked?.headers?.rsc) expect(headers["content-type"]).toBe("text/x-component");
     expect(headers).toMatchObject({
       "x-content-type-options": "nosniff",
       "referrer-policy": "same-origin",
@@ -92,7 +119,7 @@ test("hashed files are kept for a year, pages are not kept by browsers, the heal
   baseURL,
 }) => {
   const kept = async (path: string) => String((await ask(String(baseURL), path)).headers["cache-control"]);
-  expect(await kept(`/_next/static/chunks/${chunk}`)).toBe("public, max-age=31536000, immutable");
+  expect(await kept(chunk)).toBe("public, max-age=31536000, immutable");
   for (const path of ["/nl", ARTICLE, `${ARTICLE}/reading.json`])
     expect(await kept(path)).not.toMatch(/[^-]max-age=[1-9]/);
   expect(await kept("/healthz")).toBe("no-store");
@@ -104,7 +131,11 @@ test("every listed page is there, names itself, and is listed in both languages"
   const { body } = await ask(base, "/sitemap.xml");
   const urls = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => String(url));
   expect(urls.length).toBeGreaterThan(10);
-  for (const url of urls) {
+  const { origin } = new URL(urls[0] ?? "");
+  expect((await ask(base, "/robots.txt")).body).toBe(`User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`);
+  // A reader's own pages are not listed, and say the same of themselves.
+  const own = ["/nl/words", "/en/words", "/nl/progress", "/en/progress"].map((path) => origin + path);
+  for (const url of [...urls, ...own]) {
     const page = await request.get(base + new URL(url).pathname);
     expect(page.status(), url).toBe(200);
     const html = await page.text();
