@@ -11,11 +11,12 @@ export interface ListedArticle {
   published: string;
 }
 
-/** Every page in every language. What is a reader's own (words) or a teacher's (projector, key) is not listed. */
+/** Every page in every language. What is a reader's own (words, progress) or a teacher's (projector, key) is not listed. */
 export function siteMap(articles: ListedArticle[], site?: URL) {
   const pages = [
     { path: "" },
     { path: "/about" },
+    { path: "/accessibility" },
     ...articles.flatMap(({ slug, levels, published }) =>
       levels.flatMap((level) => [
         { path: articlePath(slug, level), lastModified: published },

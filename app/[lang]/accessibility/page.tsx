@@ -4,6 +4,7 @@ import { Bar } from "@/components/bar/bar";
 import { SiteFooter } from "@/components/bar/site-footer";
 import { getT } from "@/lib/i18n/get-t";
 import { isLanguage } from "@/lib/i18n/languages";
+import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 
 /** Of the languages there are; any other address is one of no page. */
@@ -13,7 +14,10 @@ type Props = PageProps<"/[lang]/accessibility">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
-  return isLanguage(lang) ? { title: getT(lang)("accessibility.title") } : {};
+  if (!isLanguage(lang)) return {};
+  const t = getT(lang);
+  const links = pageLinks(lang, "/accessibility", sitePicture(lang, t("sharing.picture")));
+  return { title: t("accessibility.title"), description: t("accessibility.lead"), ...links };
 }
 
 /** What was checked, how, and what is known to be wanting. */

@@ -6,6 +6,7 @@ import { ProgressPage } from "@/components/progress/progress-page";
 import { getT } from "@/lib/i18n/get-t";
 import { progressLabels, wordsLabels } from "@/lib/i18n/labels";
 import { isLanguage } from "@/lib/i18n/languages";
+import { pageLinks, sitePicture } from "@/lib/sharing/links";
 import styles from "../prose.module.css";
 
 /** Of the languages there are; any other address is one of no page. */
@@ -15,7 +16,10 @@ type Props = PageProps<"/[lang]/progress">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
-  return isLanguage(lang) ? { title: getT(lang)("progress.title") } : {};
+  if (!isLanguage(lang)) return {};
+  const t = getT(lang);
+  const links = pageLinks(lang, "/progress", sitePicture(lang, t("sharing.picture")));
+  return { title: t("progress.title"), description: t("progress.lead"), ...links };
 }
 
 export default async function Page({ params }: Props) {
