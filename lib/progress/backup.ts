@@ -4,6 +4,7 @@
  */
 import { FORMATS } from "./formats";
 import { keyOf, typeOf } from "./records";
+import { UNSEEN } from "./repair";
 import { decode } from "./storage";
 import type { Saved } from "./store";
 
@@ -17,18 +18,20 @@ const LONGEST_RECORD = 100_000;
 
 /**
  * Why a file was refused. `not-json`, `foreign`: it is no backup of ours. `newer`: a later version wrote it. Of one record:
- * `unknown` is no record of ours or under a name that is not its own, `characters` holds control characters, which none of
- * ours do, `broken` cannot be read.
+ * `unknown` is no record of ours or under a name that is not its own, `characters` holds characters that nobody can see, which
+ * none of ours do, `broken` cannot be read.
  */
 export type Refusal = "not-json" | "foreign" | "newer" | "too-big" | "unknown" | "too-long" | "characters" | "broken";
 
 export type BackupRead = { records: Saved[] } | { refused: Refusal; key?: string };
 
-/** The file's text: every record in the shape it is stored in. `now`: milliseconds since 1970. */
+/** The file's text: every record in the shape it is stored in, but for what would be refused. `now`: milliseconds since 1970. */
 export function writeBackup(records: Saved[], now: number): string {
   const stored = records.map(({ type, key, value }) => [key, { v: FORMATS[type].migrations.length + 1, ...value }]);
   const file = { kind: KIND, v: VERSION, saved: new Date(now).toISOString(), records: Object.fromEntries(stored) };
-  return JSON.stringify(file, (_key, value) => (typeof value === "string" ? value.replace(CONTROL, "") : value), 1);
+  const readable = (name: string, value: unknown) =>
+    hasUnseen(name) ? undefined : typeof value === "string" ? value.replace(UNSEEN, "") : value;
+  return JSON.stringify(file, readable, 1);
 }
 
 /** The records in a backup's text, brought to the present version and repaired; or why not, and at which record. */
@@ -41,14 +44,11 @@ export function readBackup(text: string): BackupRead {
   const records: Saved[] = [];
   for (const [key, value] of Object.entries(file.records)) {
     const record = attempt(() => readSaved(key, value)) ?? "broken";
-    if (typeof record === "string") return { refused: record, key: key.replace(CONTROL, "").slice(0, 100) };
+    if (typeof record === "string") return { refused: record, key: key.replace(UNSEEN, "").slice(0, 100) };
     records.push(record);
   }
   return { records };
 }
-
-/** Control characters, but for line breaks and tabs. */
-const CONTROL = /[^\P{Cc}\n\t]/gu;
 
 function isName(type: Saved["type"], key: string): boolean {
   return type === "setting" ? key === keyOf(type) : key.length > keyOf(type, "").length;
@@ -59,7 +59,7 @@ function readSaved(key: string, value: unknown): Saved | Refusal {
   if (!type || type === "review" || !isName(type, key)) return "unknown";
   const text = JSON.stringify(value) ?? "";
   if (key.length + text.length > LONGEST_RECORD) return "too-long";
-  if (hasControl(key) || hasControl(value)) return "characters";
+  if (hasUnseen(key) || hasUnseen(value)) return "characters";
   if (isObject(value) && typeof value.v === "number" && value.v > FORMATS[type].migrations.length + 1) return "newer";
   const record = decode<Saved["value"]>(text, FORMATS[type]);
   if (record === undefined) return "broken";
@@ -68,10 +68,10 @@ function readSaved(key: string, value: unknown): Saved | Refusal {
 }
 
 /** In a text, or anywhere in what is made of texts; `__proto__` as a name counts, for no record of ours has one. */
-function hasControl(value: unknown): boolean {
-  if (typeof value === "string") return value.search(CONTROL) !== -1;
+function hasUnseen(value: unknown): boolean {
+  if (typeof value === "string") return value.search(UNSEEN) !== -1;
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([name, part]) => name === "__proto__" || hasControl(name) || hasControl(part));
+  return Object.entries(value).some(([name, part]) => name === "__proto__" || hasUnseen(name) || hasUnseen(part));
 }
 
 /** What `work` gives; undefined when it throws, as for what is nested ten thousand deep. */

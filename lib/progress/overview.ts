@@ -2,6 +2,7 @@
 import type { LevelName } from "@/lib/content/schema";
 import type { Answer } from "@/lib/quiz/answer";
 import type { Reading } from "./records";
+import { UNSEEN } from "./repair";
 import type { Saved } from "./store";
 
 /** One level of one article. Moments are in milliseconds since 1970. */
@@ -41,7 +42,7 @@ export function overview(saved: readonly Saved[]): ArticleOverview[] {
       return {
         slug,
         last: Math.max(...moments),
-        headline: opened.find(({ headline }) => headline)?.headline ?? slug,
+        headline: opened.find(({ headline }) => headline)?.headline ?? slug.replace(UNSEEN, ""),
         levels: levels.map((level) => levelOverview(level, opened, answered)),
       };
     })

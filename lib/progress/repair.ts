@@ -28,6 +28,8 @@ const LONGEST_KEPT = 2000;
 const LONGEST_ID = 100;
 const MOST_PARTS = 50;
 const GRADES: readonly Review["grade"][] = [0, 1, 2, 3, 4];
+/** What nobody can see: control characters but for line breaks and tabs, and what turns the direction of writing, so that a text reads as another. */
+export const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\t]/gu;
 
 /**
  * First and last attempt are both there or both not, and then there were tries, as `check` in lib/quiz leaves them. A lost
@@ -73,7 +75,7 @@ export function repairReading(data: unknown): Reading | undefined {
   return {
     slug: data.slug,
     level,
-    headline: isString(data.headline) ? data.headline.slice(0, LONGEST_TEXT) : "",
+    headline: isString(data.headline) ? seen(data.headline).slice(0, LONGEST_TEXT) : "",
     items: count(data.items) ?? 0,
     opened: count(data.opened) ?? 0,
     ...(finished !== undefined && { finished }),
@@ -82,15 +84,15 @@ export function repairReading(data: unknown): Reading | undefined {
 
 /** A word needs its entry; without the place it came from it can still be practised. */
 export function repairWord(data: unknown): Word | undefined {
-  if (!isObject(data) || !isKept(data.entry) || !data.entry) return undefined;
+  if (!isObject(data) || !isKept(data.entry) || !seen(data.entry)) return undefined;
   const { entry, words } = data;
-  const text = (value: unknown) => (isKept(value) ? value : "");
+  const text = (value: unknown) => (isKept(value) ? seen(value) : "");
   const history = repairHistory(isString(data.history) ? data.history : "");
   // With a review lost, what was worked out with it no longer holds.
   const card = history !== "" && history === data.history ? repairCard(data.card) : undefined;
   return {
     entry,
-    lemma: text(data.lemma) || entry,
+    lemma: text(data.lemma) || seen(entry),
     here: text(data.here),
     sentence: text(data.sentence),
     english: text(data.english),
@@ -146,7 +148,7 @@ function repairAttempt(data: unknown): Attempt | undefined {
 
 /** A response of any kind. Whether it fits the item is not known here: that is for whoever grades or shows it. */
 function repairResponse(data: unknown): Response | undefined {
-  if (isString(data)) return data.length <= LONGEST_TEXT ? data : undefined;
+  if (isString(data)) return data.length <= LONGEST_TEXT ? seen(data) : undefined;
   if (Array.isArray(data)) return data.filter(isId).slice(0, MOST_PARTS);
   if (!isObject(data)) return undefined;
   const parts = Object.entries(data)
@@ -170,6 +172,9 @@ function isObject(data: unknown): data is Record<string, unknown> {
 function isString(data: unknown): data is string {
   return typeof data === "string";
 }
+
+/** The text without what nobody can see. */
+const seen = (text: string) => text.replace(UNSEEN, "");
 
 function isKept(data: unknown): data is string {
   return isString(data) && data.length <= LONGEST_KEPT;

@@ -132,6 +132,16 @@ test("what could not be saved is taken out too", () => {
   ]);
 });
 
+test("what nobody can see is left out of a backup, which can be brought back", () => {
+  const saved = [
+    { type: "word", key: keyOf("word", "top"), value: keptWord("top", { here: "\u202epot\u2069\u0007" }) },
+    { type: "word", key: keyOf("word", "x\u202e"), value: keptWord("x\u202e") },
+  ] as Saved[];
+  expect(readBackup(writeBackup(saved, NOW))).toEqual({
+    records: [{ type: "word", key: keyOf("word", "top"), value: keptWord("top", { here: "pot" }) }],
+  });
+});
+
 test("a card in a backup is not believed", () => {
   const page = reader([]);
   const history = reader([
@@ -175,6 +185,8 @@ test.describe("a file that is refused says why, and changes nothing", () => {
     ["a name of a million characters", file({ [`leeswijzer:word:${"x".repeat(1_000_000)}`]: {} }), "too-long"],
     ["control characters", withWord({ here: "a\u0007b" }), "characters", "leeswijzer:word:x"],
     ["the end of a text from C", withWord({ lemma: "top\u0000" }), "characters"],
+    ["what turns the writing round", withWord({ here: "a\u202eb" }), "characters", "leeswijzer:word:x"],
+    ["the same in a name", file({ "leeswijzer:word:x\u2066": {} }), "characters", "leeswijzer:word:x"],
     ["control characters in a name", file({ "leeswijzer:word:x\u001b": {} }), "characters", "leeswijzer:word:x"],
     ["__proto__ for a record", raw('"__proto__":{"v":1}'), "unknown", "__proto__"],
     ["__proto__ in a record", raw('"leeswijzer:word:x":{"v":2,"entry":"x","__proto__":{"a":1}}'), "characters"],

@@ -12,14 +12,17 @@ import {
   repairWord,
 } from "@/lib/progress/repair";
 import { readHistory, writeHistory } from "@/lib/words/history";
+import { json$ } from "./hostile";
 
 const whole = z.int().nonnegative();
 const help = z.literal([0, 1, 2, 3]);
 const level = z.enum(LEVELS);
 const id = z.string().max(100);
+/** Of what is shown. */
+const seen = z.string().regex(/^([^\p{Cc}\u202a-\u202e\u2066-\u2069]|[\n\t])*$/u);
 const few = (parts: object) => Object.keys(parts).length <= 50;
 const response = z.union([
-  z.string().max(1000),
+  seen.max(1000),
   z.array(id).max(50),
   z.record(id, id).refine(few),
   z.record(id, z.strictObject({ who: id, whom: id })).refine(few),
@@ -49,21 +52,20 @@ const round = z
 const reading = z.strictObject({
   slug: id.min(1),
   level,
-  headline: z.string().max(1000),
+  headline: seen.max(1000),
   items: whole,
   opened: whole,
   finished: whole.optional(),
 });
-const text = z.string();
 const word = z.strictObject({
-  entry: text.min(1),
-  lemma: text.min(1),
-  here: text,
-  sentence: text,
-  english: text,
-  slug: text,
+  entry: z.string().min(1),
+  lemma: seen.min(1),
+  here: seen,
+  sentence: seen,
+  english: seen,
+  slug: seen,
   level,
-  sentenceId: text,
+  sentenceId: seen,
   words: z.array(whole),
   at: whole,
   // In order, each moment once.
@@ -193,19 +195,17 @@ const cases: Case[] = [
 
 /** JSON that comes close: a valid record with any of its parts, at any depth, replaced, dropped or joined by others. */
 function damaged(valid: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
-  return fc
-    .tuple(valid, fc.infiniteStream(fc.nat(5)), fc.infiniteStream(fc.jsonValue()))
-    .map(([record, dice, junk]) => {
-      const hurt = (value: unknown): unknown => {
-        const roll = dice.next().value;
-        if (roll === 0) return junk.next().value;
-        if (Array.isArray(value)) return value.map(hurt);
-        if (typeof value !== "object" || value === null) return value;
-        const kept = Object.entries(value).filter(() => dice.next().value !== 1);
-        return Object.fromEntries([...kept.map(([key, part]) => [key, hurt(part)]), ["extra", junk.next().value]]);
-      };
-      return hurt(record);
-    });
+  return fc.tuple(valid, fc.infiniteStream(fc.nat(5)), fc.infiniteStream(json$)).map(([record, dice, junk]) => {
+    const hurt = (value: unknown): unknown => {
+      const roll = dice.next().value;
+      if (roll === 0) return junk.next().value;
+      if (Array.isArray(value)) return value.map(hurt);
+      if (typeof value !== "object" || value === null) return value;
+      const kept = Object.entries(value).filter(() => dice.next().value !== 1);
+      return Object.fromEntries([...kept.map(([key, part]) => [key, hurt(part)]), ["extra", junk.next().value]]);
+    };
+    return hurt(record);
+  });
 }
 
 const throughJson = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -307,6 +307,16 @@ test("a round keeps what can be read of it", () => {
 test("a word needs its entry, and takes it for its lemma", () => {
   expect(repairWord({ lemma: "afblazen" })).toBeUndefined();
   expect(repairWord({ entry: "afblazen", words: [3, -1, "7", 9] })).toMatchObject({ lemma: "afblazen", words: [3, 9] });
+});
+
+test("what nobody can see is left out of what is shown", () => {
+  const hidden = "\u202eg\u0000n\u2066p\u2069\n";
+  expect(repairWord({ entry: hidden, here: hidden, sentence: hidden })).toMatchObject({
+    ...{ entry: hidden, lemma: "gnp\n", here: "gnp\n", sentence: "gnp\n" },
+  });
+  expect(repairWord({ entry: "\u202e\u0000" })).toBeUndefined();
+  expect(repairAnswer({ draft: hidden })).toMatchObject({ draft: "gnp\n" });
+  expect(repairReading({ slug: "a", level: "b2", headline: hidden })).toMatchObject({ headline: "gnp\n" });
 });
 
 test("a card goes when its history is not whole, and half a card is none", () => {
