@@ -1,23 +1,42 @@
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext } from "node:vm";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { earlySettingsScript } from "@/lib/progress/early";
-import { DEFAULT_SETTINGS, SETTING_OPTIONS } from "@/lib/progress/records";
-import { repairSettings } from "@/lib/progress/repair";
+import { earlyRoundScript, earlySettingsScript, earlyTestScript } from "@/lib/progress/early";
+import { DEFAULT_SETTINGS, keyOf, MODES, SETTING_OPTIONS } from "@/lib/progress/records";
+import { repairRound, repairSettings } from "@/lib/progress/repair";
+import { isTesting } from "@/lib/quiz/round";
+import { FUZZ_CASES, json$, text$ } from "./hostile";
 
-/** What the script leaves on <html>, with these texts in localStorage, or with a localStorage that throws. */
-function run(saved: Record<string, string> | undefined, fonts = "f1"): Record<string, string> {
-  const page = {
-    document: { documentElement: { dataset: {} as Record<string, string> } },
-    get localStorage() {
-      if (!saved) throw new Error("SecurityError");
-      return { getItem: (key: string) => saved[key] ?? null };
-    },
-  };
-  runInNewContext(earlySettingsScript(fonts), page);
-  expect(Object.keys(page)).toEqual(["document", "localStorage"]);
-  return page.document.documentElement.dataset;
+type Dataset = Record<string, string>;
+
+/** One page for all: a page of its own for each of ten thousand cases would take long. */
+const page = createContext({
+  saved: undefined as Record<string, string> | undefined,
+  document: {
+    documentElement: { dataset: {} as Dataset },
+    currentScript: { parentElement: { dataset: {} as Dataset } },
+  },
+  get localStorage() {
+    const { saved } = page;
+    if (!saved) throw new Error("SecurityError");
+    return { getItem: (key: string) => saved[key] ?? null };
+  },
+});
+const names = Object.keys(page);
+
+/** What a script leaves on <html>, and on the element it stands in, with these texts in localStorage, or with a localStorage that throws. */
+function runScript(script: string, saved: Record<string, string> | undefined): { html: Dataset; own: Dataset } {
+  const { documentElement, currentScript } = page.document;
+  documentElement.dataset = {};
+  currentScript.parentElement.dataset = {};
+  page.saved = saved;
+  runInContext(script, page);
+  expect(Object.keys(page)).toEqual(names);
+  return { html: documentElement.dataset, own: currentScript.parentElement.dataset };
 }
+
+const run = (saved: Record<string, string> | undefined, fonts = "f1") =>
+  runScript(earlySettingsScript(fonts), saved).html;
 const runWith = (setting: unknown) => run({ "leeswijzer:setting": JSON.stringify(setting) });
 
 const evil = '"><script>alert(1)</script>';
@@ -68,6 +87,50 @@ test("it shows what the store will read, for any JSON", () => {
       const shown = { glosses: "tap", above: "B1", size: "m", theme: "auto", ...runWith(setting) };
       expect(shown).toEqual({ glosses, above, size, theme });
     }),
-    { numRuns: 1000 },
+    { numRuns: FUZZ_CASES },
   );
+});
+
+/** With this text saved as the round of an article, what is marked of it: the test on <html>, and that there is a round. */
+function runRound(saved: string) {
+  const { html, own } = runScript(earlyTestScript("top") + earlyRoundScript("top"), { [keyOf("round", "top")]: saved });
+  return { ...html, ...own };
+}
+
+test("a test under way and a round are marked as the store will read them", () => {
+  const whole$ = fc.integer({ min: 1 });
+  const round$ = fc.record(
+    { mode: fc.oneof(fc.constantFrom(...MODES), json$), handedIn: whole$, item: json$, seed: json$ },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(round$, (saved) => {
+      const round = repairRound(saved) ?? {};
+      expect(runRound(JSON.stringify({ v: 1, ...saved }))).toEqual({
+        ...(isTesting(round) && { test: round.mode }),
+        resuming: "",
+      });
+    }),
+    { numRuns: FUZZ_CASES },
+  );
+});
+
+test("of any other text nothing gets into the page, nor does the script throw", () => {
+  const said = [{}, { resuming: "" }, ...["test", "first"].map((test) => ({ test, resuming: "" }))];
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text$,
+        json$.map((data) => JSON.stringify(data) ?? ""),
+      ),
+      (text) => {
+        expect(said).toContainEqual(runRound(text));
+        expect(run({ [keyOf("setting")]: text })).toEqual({});
+      },
+    ),
+    { numRuns: FUZZ_CASES },
+  );
+  for (const script of [earlyTestScript("top"), earlyRoundScript("top")])
+    expect(runScript(script, undefined)).toEqual({ html: {}, own: {} });
+  expect(earlyTestScript(evil) + earlyRoundScript(evil)).not.toContain("<");
 });
