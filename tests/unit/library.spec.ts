@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Entry } from "@/lib/library/catalogue";
@@ -59,7 +60,7 @@ test("a query in an address comes back as it was, and any address can be read", 
   const query$ = fc.record({ q: part$, level: part$, topic: part$, sort: fc.constantFrom(...SORTS) });
   const numRuns = FUZZ_CASES;
   fc.assert(
-    fc.property(query$, (query) => expect(readQuery(writeQuery(query))).toEqual(query)),
+    fc.property(query$, (query) => isDeepStrictEqual(readQuery(writeQuery(query)), { ...query })),
     { numRuns },
   );
   fc.assert(
