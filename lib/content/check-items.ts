@@ -1,5 +1,6 @@
 /** Checks of questions.yaml that zod cannot make: what items point at, and whether they ask fairly. */
 import { askedFacts } from "../quiz/prepare";
+import { isWordItem } from "../quiz/word-id";
 import { tellers } from "../reading/levels";
 import type { ArticleFiles } from "./files";
 import { checkDistinct, type ItemCheck, type ItemContext, TWICE, type What } from "./item-check";
@@ -76,6 +77,7 @@ function checkItem(item: Item, context: ItemContext): void {
     });
   }
   (CHECKS[item.kind] as ItemCheck<Kind>)(item, context);
+  if (isWordItem(item.id)) add(["id"], `"${item.id}" begins as the items that ask for a word`, "Write another id.");
   const reason = item.proof && unprovable(item);
   if (reason) add(["proof"], reason, "Take `proof` out.");
   const never = neverOffered(item, article, levels);

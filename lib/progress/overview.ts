@@ -1,6 +1,7 @@
 /** What a reader has done so far, article by article. */
 import type { LevelName } from "@/lib/content/schema";
 import type { Answer } from "@/lib/quiz/answer";
+import { articleAnswered } from "./answered";
 import type { Reading } from "./records";
 import { UNSEEN } from "./repair";
 import type { Saved } from "./store";
@@ -9,7 +10,7 @@ import type { Saved } from "./store";
 export interface LevelOverview {
   level: LevelName;
   finished?: number;
-  /** How many items were answered first at this level, and how many of those were right at once, without help and after it. */
+  /** How many items of the article were answered first at this level, and how many of those were right at once, without help and after it. */
   answered: number;
   alone: number;
   helped: number;
@@ -58,9 +59,9 @@ interface FirstAttempt {
   alone: boolean;
 }
 
-/** The first attempt of a saved answer; its slug stands in the key. */
+/** The first attempt of a saved answer to an item of an article. */
 function firstOf(key: string, { first }: Answer): FirstAttempt[] {
-  const [, , slug] = key.split(":");
+  const slug = articleAnswered(key);
   if (!first || !slug) return [];
   const { level, at, score, help } = first;
   return [{ slug, level, at, right: score === 1, alone: help === 0 }];

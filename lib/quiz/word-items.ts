@@ -2,6 +2,7 @@ import type { GlossTable, ShownGloss } from "@/lib/reading/gloss-table";
 import { tokenize } from "@/lib/reading/tokens";
 import type { ChoiceItem } from "./items";
 import { shuffle } from "./shuffle";
+import { wordItemId } from "./word-id";
 import { isAskable, wrongMeanings } from "./wrong-meanings";
 
 /** A word of the text as it stands in its first sentence. */
@@ -55,7 +56,7 @@ export function drawWordItems(
     });
     const word = quoted(nl, words);
     items.push({
-      id: `word-${gloss.entry}`,
+      id: wordItemId(gloss.entry),
       kind: "choice",
       skill: "words",
       prompt: { nl: `Wat betekent “${word}” in deze zin? ${nl}`, en: `What does “${word}” mean in this sentence?` },

@@ -183,6 +183,7 @@ const rows: Row[] = [
   row("questions.yaml", "  near: [F1]\n", "", [11, "needs `near`", "near: [F1]"]),
   row("questions.yaml", "asks: [X1]", "asks: [F1]", [11, '"rain" is offered at no level: a2 tells F1', "not-stated"]),
   row("questions.yaml", "id: rain", "id: who", [11, 'the id "who" is given twice', "another id"]),
+  row("questions.yaml", "id: rain", "id: word-rain", [11, '"word-rain" begins as', "another id"]),
   row("questions.yaml", "id: nobody", "id: bram", [9, 'the id "bram" is given twice', "another id"]),
   row("questions.yaml", "is: bram-smit,", "is: bram,", [8, '"bram" is not a person', "bram-smit"]),
   row("questions.yaml", "is: anna-smit", "is: anna-smit, why: { nl: x, en: x }", [

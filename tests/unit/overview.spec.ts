@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { LevelName } from "@/lib/content/schema";
+import { articleAnswered } from "@/lib/progress/answered";
 import { mergeReadings } from "@/lib/progress/merge";
 import { overview } from "@/lib/progress/overview";
 import { keyOf, type Reading } from "@/lib/progress/records";
@@ -50,6 +51,19 @@ test("what was worked on last comes first, each level with its first attempts", 
   ]);
 });
 
+test("the words that a ten-minute round draws are no items of the article", () => {
+  const saved = [
+    reading("top", "b2", 3),
+    answer("top", "q1", "b2", 7, 1),
+    answer("top", "word-afblazen", "b2", 8, 1),
+    answer("top", "word-name:trump", "b2", 8, 0),
+  ];
+  expect(overview(saved)[0]?.levels).toMatchObject([{ answered: 1, alone: 1, helped: 0 }]);
+  expect(overview([answer("top", "word-afblazen", "b2", 8, 1)])).toEqual([]);
+  const table = { q1: "top", "word-afblazen": undefined, "word-name:trump": undefined, "a-word-1": "top" };
+  for (const [item, slug] of Object.entries(table)) expect(articleAnswered(keyOf("answer", "top", item))).toBe(slug);
+});
+
 test("answers from before readings were remembered are shown under the article's slug", () => {
   expect(overview([answer("top", "q1", "b1", 7, 1)])).toEqual([
     { slug: "top", headline: "top", levels: [{ level: "b1", answered: 1, alone: 1, helped: 0 }] },
@@ -76,6 +90,6 @@ test("a reading is saved as a record of its own, read back, and goes out and in 
   again.getState().load();
   expect(again.getState().readings).toEqual({ [keyOf("reading", "top", "b2")]: { ...value, finished: 7 } });
   const elsewhere = createProgress(new FakeStorage());
-  expect(elsewhere.getState().takeIn(again.getState().everything())).toEqual({ added: 1, changed: 0 });
+  expect(elsewhere.getState().takeIn(again.getState().everything())).toEqual({ added: 1, changed: 0, unsaved: 0 });
   expect(elsewhere.getState().readings).toEqual(again.getState().readings);
 });
