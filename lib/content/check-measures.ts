@@ -40,6 +40,11 @@ function easeFaults(level: LevelName, easier: Measures, next: LevelName, harder:
     const remedy = `Say it with words that lexicon.yaml marks ${line} or below.`;
     faults.push({ level, message: `not easier than ${next}: ${shares}`, remedy });
   }
+  if (easier.above.b2 > harder.above.b2) {
+    const shares = `${percent(easier.above.b2)} of the words are rare, and ${percent(harder.above.b2)} of those of ${next}`;
+    const remedy = "Say it with words that lexicon.yaml marks B2 or below.";
+    faults.push({ level, message: `not easier than ${next}: ${shares}`, remedy });
+  }
   return faults;
 }
 

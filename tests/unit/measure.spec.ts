@@ -77,6 +77,14 @@ const faulty: [what: string, measured: Partial<typeof sound>, faults: string[]][
     ["b1: not easier than b2: 30.0% of the words are above B1, and 30.0% of those of b2 // Say it with words"],
   ],
   [
+    "more rare words than the next level",
+    { ...sound, a2: { ...a2, above: { ...a2.above, b2: 0.02 } }, b1: { ...b1, above: { ...b1.above, b2: 0.01 } } },
+    [
+      "a2: not easier than b1: 2.0% of the words are rare, and 1.0% of those of b1 // Say it with words that lexicon.yaml marks B2",
+      "b1: not easier than b2: 1.0% of the words are rare, and 0.0% of those of b2",
+    ],
+  ],
+  [
     "the next level that is told counts, not the next one there could be",
     { a2: { ...a2, sentenceLength: 15 }, b2 },
     ["a2: not easier than b2: 15.0 words"],
@@ -93,7 +101,7 @@ for (const [what, measured, expected] of faulty) {
   });
 }
 
-test("the texts of two levels changed round are found out, in length, sentences and words", () => {
+test("the texts of two levels changed round are found out, in length, sentences, words and rare words", () => {
   const loaded = loadArticle("trump-kim-top");
   const indexes = indexArticle(loaded.lexicon, loaded.article);
   const of = (name: LevelName) => measure(loaded.levels[name] ?? [], indexes);
@@ -105,7 +113,7 @@ test("the texts of two levels changed round are found out, in length, sentences 
     const found = faultsOf({ [easier]: of(harder), [harder]: of(easier) }).map(
       ({ message }) => message.split(/[ :]/)[0],
     );
-    expect(found).toHaveLength(4);
-    expect(found.filter((word) => word === "not")).toHaveLength(2);
+    expect(found).toHaveLength(5);
+    expect(found.filter((word) => word === "not")).toHaveLength(3);
   }
 });
