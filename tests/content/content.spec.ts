@@ -20,6 +20,22 @@ test("an article loads by itself, and one that is wrong is thrown with all its p
   expect(() => loadArticle("feest", join(small, "articles"))).toThrow();
 });
 
+/** Facts of the first article: those that B2 has to tell, and of them those that every level has to. */
+const EVERY_LEVEL =
+  "F1a F1b F1c F2a F2b F3 F4a F4c F6a F7 F8a F9a F9b F10a F12 F13 F14 F15 F20a F20b F21a F21b F24 F26".split(" ");
+const AT_B2 = [...EVERY_LEVEL, ..."F4b F5 F6b F8b F10b F11 F16a F16b F17 F18 F19 F22 F23 F25 F27".split(" ")];
+
+test("the first article tells what it has to, at every level that has to", () => {
+  const { levels, article } = loadArticle("trump-kim-top");
+  for (const level of LEVELS) {
+    const told = new Set(levels[level]?.flatMap((sentences) => sentences.flatMap(({ facts }) => facts)));
+    expect((level === "b2" ? AT_B2 : EVERY_LEVEL).filter((fact) => !told.has(fact))).toEqual([]);
+  }
+  // The check holds every level to this, whatever it tells today.
+  expect(EVERY_LEVEL.filter((fact) => article.facts[fact]?.from !== "a2")).toEqual([]);
+  expect(AT_B2.filter((fact) => (article.facts[fact]?.from ?? "untold") === "untold")).toEqual([]);
+});
+
 test("of a draft that cannot be read, what keeps it from that is told, and nothing of what is still to do", () => {
   const root = mkdtempSync(join(tmpdir(), "leeswijzer-draft-"));
   try {
