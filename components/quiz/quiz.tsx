@@ -63,7 +63,11 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
   const [sentences, setSentences] = useState<ReturnType<typeof sentencesInPage>>({});
   const saved = useProgress(({ answers }) => answers);
   const round = useRound(slug);
-  const answerTo = (id: string) => atLevel(saved[keyOf("answer", slug, id)] ?? UNTOUCHED, reading?.aligned ?? {});
+  const answerTo = (id: string) => {
+    const answer = saved[keyOf("answer", slug, id)] ?? UNTOUCHED;
+    const known = all.find((each) => each.id === id);
+    return known ? atLevel(answer, known, reading?.aligned ?? {}) : answer;
+  };
   const [restored, setRestored] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLAnchorElement>(null);

@@ -89,11 +89,20 @@ export function handIn(answers: Answers, items: QuizItem[], now: number, level: 
 }
 
 /**
- * The answer as it stands at another level of the article: where a sentence was pointed at, the one that tells the same there
- * (`aligned`, by sentence of the other levels).
+ * The answer as it stands at the level of `item`: where a sentence of another level was pointed at, the one that tells the same here
+ * (`aligned`, by sentence of the other levels). What was marked keeps its verdict: where that one has another, a sentence that has
+ * the same stands for it, or the one that was pointed at, which is not in this text.
  */
-export function atLevel(answer: Answer, aligned: Readonly<Record<string, string>>): Answer {
-  const pointed = answer.last?.response;
-  const response = typeof pointed === "string" && Object.hasOwn(aligned, pointed) ? aligned[pointed] : undefined;
-  return answer.last && response ? { ...answer, last: { ...answer.last, response } } : answer;
+export function atLevel(answer: Answer, item: QuizItem, aligned: Readonly<Record<string, string>>): Answer {
+  const { last, draft } = answer;
+  if (item.kind !== "point" || !(last || draft)) return answer;
+  const here = (pointed: Response) =>
+    (typeof pointed === "string" && Object.hasOwn(aligned, pointed) && aligned[pointed]) || pointed;
+  const same =
+    last && [here(last.response), ...item.evidence.flat()].find((id) => grade(item, id).score === last.score);
+  return {
+    ...answer,
+    ...(last && { last: { ...last, response: same ?? last.response } }),
+    ...(draft && { draft: here(draft) }),
+  };
 }

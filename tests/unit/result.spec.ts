@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import {
   type Answer,
+  atLevel,
   check,
   draft,
   handIn,
@@ -12,9 +13,10 @@ import {
   UNTOUCHED,
 } from "@/lib/quiz/answer";
 import { hints, proof } from "@/lib/quiz/hints";
-import type { Response } from "@/lib/quiz/items";
+import type { PointItem, Response } from "@/lib/quiz/items";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { gradeProof } from "@/lib/quiz/proof";
+import { grade } from "@/lib/quiz/registry";
 import { summarise } from "@/lib/quiz/result";
 import { article, items, level, nine } from "./fixtures";
 
@@ -93,6 +95,49 @@ test("reopened, an item of any kind is blank and open; handed in as it is, it is
     expect(isOpen(reopened)).toBe(true);
     expect(handIn({ [item.id]: reopened }, [item], 1, "b2")).toEqual({ [item.id]: before });
   }
+});
+
+test.describe("at another level", () => {
+  const point = prepareItems(nine, article, level, "en").find((item): item is PointItem => item.kind === "point");
+  if (!point) throw new Error("the fixtures have no point");
+  /** Right are s-one and s-two; the sentences of the other level are named for where they lead. */
+  const aligned = { "to-one": "s-one", "to-two": "s-two", "to-three": "s-three" };
+  const marked = (response: string, score: number): Answer => {
+    const attempt = { response, score, help: 0 as const, at: 5, level: "b1" as const };
+    return { first: attempt, last: attempt, tries: 1, help: 0 };
+  };
+  const pointed: [what: string, before: Answer, last: string | undefined, draft: string | undefined][] = [
+    ["nothing is nothing", UNTOUCHED, undefined, undefined],
+    ["a draft leads to the sentence that tells the same", draft(UNTOUCHED, "to-two"), undefined, "s-two"],
+    ["a draft of this level stays", draft(UNTOUCHED, "s-three"), undefined, "s-three"],
+    ["a draft that leads nowhere stays", draft(UNTOUCHED, "constructor"), undefined, "constructor"],
+    ["blank in a test", { ...marked("to-one", 1), draft: "" }, "s-one", ""],
+    ["both", draft(marked("to-one", 1), "to-three"), "s-one", "s-three"],
+    ["right leads to right", marked("to-two", 1), "s-two", undefined],
+    ["wrong leads to wrong", marked("to-three", 0), "s-three", undefined],
+    ["right stays right where it leads to wrong", marked("to-three", 1), "s-one", undefined],
+    ["right stays right where it leads nowhere", marked("gone", 1), "s-one", undefined],
+    ["wrong stays wrong where it leads to right", marked("to-one", 0), "to-one", undefined],
+  ];
+  for (const [what, before, last, draft] of pointed)
+    test(what, () => {
+      const after = atLevel(before, point, aligned);
+      expect([after.last?.response, after.draft]).toEqual([last, draft]);
+      expect(after.first).toEqual(before.first);
+      expect(after.last?.score).toBe(before.last?.score);
+      if (after.last) expect(grade(point, after.last.response).score).toBe(after.last.score);
+      expect(atLevel(after, point, aligned)).toEqual(after);
+    });
+
+  test("what was filled in of another kind is the same at every level", () => {
+    const answer = draft(marked("to-one", 0), "to-two");
+    for (const item of quiz) expect(atLevel(answer, item, aligned)).toBe(answer);
+  });
+
+  test("a test begun at one level and handed in at another is marked by the sentences of the other", () => {
+    const here = atLevel(draft(UNTOUCHED, "to-one"), point, aligned);
+    expect(handIn({ [point.id]: here }, [point], 9, "a2")[point.id]?.first).toMatchObject({ score: 1, level: "a2" });
+  });
 });
 
 const answered = (id: string, ...responses: Response[]): Answer => {
