@@ -1,13 +1,12 @@
 import type { Language } from "@/lib/i18n/languages";
 import { perLanguage } from "@/lib/i18n/per-language";
+import { daysOn } from "@/lib/words/day";
 import { type Forecast, forecast } from "@/lib/words/due";
 import { useProgress } from "../progress/use-progress";
 import { counted } from "./counted";
 import { useNow } from "./use-now";
 import styles from "./words-page.module.css";
 import type { WordsProps } from "./words-props";
-
-const DAY = 86_400_000;
 
 /** How many words come back when: a table one can read, with a bar to each number. */
 export function ForecastChart({ labels, lang }: WordsProps) {
@@ -47,6 +46,6 @@ const weekday = perLanguage((lang) => new Intl.DateTimeFormat(lang, { weekday: "
 function nameOf({ from, to }: Forecast, now: number, lang: Language): string | undefined {
   if (to === Number.POSITIVE_INFINITY) return undefined;
   if (from < 2) return today(lang).format(from, "day");
-  if (from === to) return weekday(lang).format(now + from * DAY);
+  if (from === to) return weekday(lang).format(daysOn(now, from));
   return inWeeks(lang).format(from / 7, "week");
 }

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { formatWhen } from "@/lib/i18n/format-when";
 import type { Word } from "@/lib/progress/records";
-import { startOfDay } from "@/lib/words/day";
+import { daysFrom, daysOn, startOfDay } from "@/lib/words/day";
 import { due, forecast, isNew, isStale, newToday, queue } from "@/lib/words/due";
 import { type Grade, writeHistory } from "@/lib/words/history";
 import { lastReview } from "@/lib/words/last-review";
@@ -93,6 +93,33 @@ test("the forecast counts every reviewed word once, what is overdue today", () =
     [21, 27],
     [28, Number.POSITIVE_INFINITY],
   ]);
+});
+
+test("a day on the calendar is a day, also when clocks change", () => {
+  const rows: [from: string, days: number, to: string][] = [
+    ["2026-03-28 23:30", 1, "2026-03-29 23:30"],
+    ["2026-03-29 00:10", 1, "2026-03-30 00:10"],
+    ["2026-03-28 23:59", 2, "2026-03-30 23:59"],
+    ["2026-10-24 00:10", 2, "2026-10-26 00:10"],
+    ["2026-10-25 00:10", 1, "2026-10-26 00:10"],
+    ["2026-10-25 00:10", 6, "2026-10-31 00:10"],
+    ["2026-10-26 00:10", 1, "2026-10-27 00:10"],
+    ["2026-12-31 12:00", 1, "2027-01-01 12:00"],
+    ["2026-10-25 00:10", 0, "2026-10-25 00:10"],
+  ];
+  const { TZ } = process.env;
+  process.env.TZ = "Europe/Amsterdam";
+  try {
+    expect(new Date(2026, 9, 25).getTimezoneOffset() - new Date(2026, 9, 26).getTimezoneOffset()).toBe(-60);
+    for (const [from, days, to] of rows) {
+      const [start, end] = [+new Date(from), +new Date(to)];
+      expect.soft(daysOn(start, days), `${from} and ${days}`).toBe(end);
+      expect.soft(daysFrom(start, end)).toBe(days);
+    }
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
 });
 
 test("the last step is the newest review of all, for an hour", () => {
