@@ -1,7 +1,7 @@
 /** Which words are to be practised, as of a moment that is passed in. */
 import type { Word } from "@/lib/progress/records";
 import type { Card } from "./card";
-import { daysFrom, startOfDay } from "./day";
+import { daysOn, startOfDay } from "./day";
 import { reviewsIn } from "./history";
 import { retrievability } from "./strength";
 
@@ -29,8 +29,9 @@ const learning = (words: Word[], until: number): Carded[] =>
  * is being learnt comes first, then what is most likely to have been forgotten.
  */
 export function due(words: Word[], now: number): Word[] {
+  const tomorrow = startOfDay(daysOn(now, 1));
   const known = words
-    .filter((word): word is Carded => isCarded(word) && !word.card.learning && daysFrom(now, word.card.due) <= 0)
+    .filter((word): word is Carded => isCarded(word) && !word.card.learning && word.card.due < tomorrow)
     .map((word) => ({ word, chance: retrievability(word.card, now) }))
     .sort((one, other) => one.chance - other.chance || byDue(one.word, other.word));
   return [...learning(words, now), ...known.map(({ word }) => word)];
@@ -64,8 +65,14 @@ export interface Forecast {
 
 /** Seven days one by one, three weeks, and all after that. New words are not in it. */
 export function forecast(words: Word[], now: number): Forecast[] {
-  const days = words.filter(isCarded).map(({ card }) => Math.max(0, daysFrom(now, card.due)));
   const spans: [number, number][] = [0, 1, 2, 3, 4, 5, 6].map((day) => [day, day]);
   spans.push([7, 13], [14, 20], [21, 27], [28, Number.POSITIVE_INFINITY]);
-  return spans.map(([from, to]) => ({ from, to, count: days.filter((day) => day >= from && day <= to).length }));
+  // Midnights of a few days, where the day of each of a thousand words would take a phone longer than the rest of the page.
+  const midnight = (days: number) => startOfDay(daysOn(now, days));
+  const dues = words.filter(isCarded).map(({ card }) => card.due);
+  return spans.map(([from, to]) => {
+    const start = from > 0 ? midnight(from) : Number.NEGATIVE_INFINITY;
+    const end = Number.isFinite(to) ? midnight(to + 1) : to;
+    return { from, to, count: dues.filter((due) => due >= start && due < end).length };
+  });
 }
