@@ -10,14 +10,16 @@ interface Props {
   url: string;
   /** By item id, of answered items alone. */
   grades: Record<string, Grade | undefined>;
+  /** Whether an item, by its id, must not be given away. */
+  isOpen: (id: string) => boolean;
 }
 
-/** The pictures of the article, as far as its questions have been answered. */
-export function Pictures({ url, grades }: Props) {
+/** The pictures of the article, as far as its questions are no longer open. */
+export function Pictures({ url, grades, isOpen }: Props) {
   const { data } = useFetched<PicturesData>(url);
   if (!data) return null;
   const { figures, asked, labels } = data;
-  const shown = reveal(figures.elements, asked, grades);
+  const shown = reveal(figures.elements, asked, grades, isOpen);
   return (
     <>
       {figures.timeline && <Timeline figure={figures.timeline} shown={shown} labels={labels} />}

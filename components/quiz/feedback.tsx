@@ -52,9 +52,11 @@ export function Feedback({ ref, item, answer, response, grade, sentences, labels
         </p>
       )}
       {item.kind === "order" && mark !== "right" && (
-        <ol className={styles.keyOrder} aria-label={labels.key} lang="nl">
+        <ol className={styles.keyOrder} aria-label={labels.key}>
           {item.key.map((id) => (
-            <li key={id}>{item.events.find((event) => event.id === id)?.label.nl}</li>
+            <li key={id} lang="nl">
+              {item.events.find((event) => event.id === id)?.label.nl}
+            </li>
           ))}
         </ol>
       )}

@@ -9,7 +9,7 @@ import { atLevel, draft, handIn, isOpen, isProving, reopen, retry, UNTOUCHED, un
 import type { QuizItem } from "@/lib/quiz/items";
 import type { QuestionsData } from "@/lib/quiz/questions-data";
 import { isAnswered, readResponse } from "@/lib/quiz/registry";
-import { begin, drawRound, isTesting } from "@/lib/quiz/round";
+import { atResult, begin, drawRound, isTesting, RESULT } from "@/lib/quiz/round";
 import { shuffleItem } from "@/lib/quiz/shuffle";
 import { drawWordItems } from "@/lib/quiz/word-items";
 import type { ReadingData } from "@/lib/reading/reading-data";
@@ -25,9 +25,6 @@ import { Question } from "./question";
 import styles from "./quiz.module.css";
 import { useRound, useTestMark } from "./use-round";
 import { Ways } from "./ways";
-
-/** What a round is at when every item has been seen. */
-const RESULT = "result";
 
 const HandIn = fetched(() => import("./hand-in"));
 const Result = fetched(() => import("./result"));
@@ -141,7 +138,7 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
   };
 
   const goTo = (id: string | undefined) => {
-    save({ ...round, item: id ?? RESULT });
+    save(id ? { ...round, item: id } : atResult(round, whole.map(answerTo), Date.now()));
     arriving.current = id !== undefined && id !== current;
     show();
     if (id && id === current) document.getElementById(`prompt-${id}`)?.focus({ preventScroll: true });
@@ -175,7 +172,7 @@ export function Quiz({ slug, level, base, items, first, labels, lang }: Props) {
     for (const id of ids) saveAnswer(slug, id, retry(answerTo(id)));
     const [item] = ids;
     // What was handed in stays as it is: what follows is no part of it.
-    const { handedIn: _at, started: _from, glosses: _count, ...rest } = round;
+    const { started: _from, glosses: _count, ...rest } = round;
     save({ ...rest, mode: mode === "ten" ? "ten" : "learn", round: ids, ...(item && { item }) });
     arriving.current = true;
     show();

@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Answer } from "@/lib/quiz/answer";
@@ -20,41 +18,29 @@ interface Props {
   lang: Language;
 }
 
-/** Every item with the reader's last answer, the key, why, and the sentence that proves it; on paper all of them, open. */
-export function ResultItems({ items, answerTo, base, sentences, labels, lang }: Props) {
-  const [opened, setOpened] = useState<string[]>([]);
-
-  useEffect(() => {
-    const openAll = () => flushSync(() => setOpened(items.map(({ id }) => id)));
-    window.addEventListener("beforeprint", openAll);
-    return () => window.removeEventListener("beforeprint", openAll);
-  }, [items]);
-
+/**
+ * Every item with the reader's last answer, the key, why, and the sentence that proves it; on paper all of them, open. They are there from the
+ * start, for whoever prints waits for nothing.
+ */
+export function ResultItems({ items, answerTo, ...rest }: Props) {
+  const { labels } = rest;
   return (
     <section className={styles.items}>
       <h3>{labels.everyItem}</h3>
       <ol>
         {items.map((item) => {
-          const { last } = answerTo(item.id);
-          const mark = last && scoreMark(last.score);
-          const open = opened.includes(item.id);
+          const answer = answerTo(item.id);
+          const mark = answer.last && scoreMark(answer.last.score);
           return (
             <li key={item.id}>
-              <details
-                open={open}
-                onToggle={({ currentTarget }) =>
-                  setOpened((before) =>
-                    currentTarget.open ? [...before, item.id] : before.filter((id) => id !== item.id),
-                  )
-                }
-              >
-                <summary id={`prompt-${item.id}`} lang="nl">
+              <details>
+                <summary id={`prompt-${item.id}`}>
                   <span role="img" aria-label={mark ? labels.marks[mark] : labels.outcomes.unanswered}>
                     {mark ? MARKS[mark] : "–"}
                   </span>{" "}
-                  {item.prompt.nl}
+                  <span lang="nl">{item.prompt.nl}</span>
                 </summary>
-                {open && <Answered item={item} answer={answerTo(item.id)} {...{ base, sentences, labels, lang }} />}
+                <Answered item={item} answer={answer} {...rest} />
               </details>
             </li>
           );
@@ -74,7 +60,8 @@ function Answered({ item, answer, base, sentences, labels, lang }: AnsweredProps
   if (!last) return <p>{labels.notAnswered}</p>;
   const graded = grade(item, last.response);
   return (
-    <>
+    // A form of its own: radio buttons of one name outside any would be one group, with one of them chosen.
+    <form onSubmit={(event) => event.preventDefault()}>
       <KindFields
         item={item}
         response={last.response}
@@ -92,6 +79,6 @@ function Answered({ item, answer, base, sentences, labels, lang }: AnsweredProps
         sentences={sentences}
         labels={labels}
       />
-    </>
+    </form>
   );
 }

@@ -5,6 +5,7 @@ import type { Answer } from "@/lib/quiz/answer";
 import type { QuizItem } from "@/lib/quiz/items";
 import { grade } from "@/lib/quiz/registry";
 import { summarise } from "@/lib/quiz/result";
+import { isKeptBack, isTest } from "@/lib/quiz/round";
 import { Pictures } from "../figures/pictures";
 import { fill } from "../ui/fill";
 import styles from "./result.module.css";
@@ -28,7 +29,8 @@ interface Props {
 /** The score, what took help, how each skill and kind went, every item with its answer, and what to do next. */
 export default function Result({ items, round, answerTo, base, sentences, labels, lang, onGo, onTryAgain }: Props) {
   const answers = Object.fromEntries(items.map(({ id }) => [id, answerTo(id)]));
-  const { handedIn, started = 0 } = round;
+  const { started = 0 } = round;
+  const handedIn = isTest(round) ? round.handedIn : undefined;
   // A test is about what was handed in; learning, about what was known at first.
   const result = handedIn ? summarise(items, answers, "last", started, handedIn) : summarise(items, answers);
   const now = summarise(items, answers, "last", handedIn ? started : 0);
@@ -94,11 +96,23 @@ export default function Result({ items, round, answerTo, base, sentences, labels
             return [item.id, last && grade(item, last.response)];
           }),
         )}
+        isOpen={(id) => isKeptBack(round, id, answerTo(id))}
       />
       <ResultItems items={items} answerTo={shown} base={base} sentences={sentences} labels={labels} lang={lang} />
-      <button type="button" className={styles.print} onClick={() => print()}>
+      <button type="button" className={styles.print} onClick={printResult}>
         {labels.print}
       </button>
     </div>
   );
+}
+
+/**
+ * Prints the result instead of the article. Only this does: a result may be left open beside the text for months, and the
+ * browser's own command goes on printing the article.
+ */
+function printResult() {
+  const { dataset } = document.documentElement;
+  dataset.print = "result";
+  window.addEventListener("afterprint", () => delete dataset.print, { once: true });
+  print();
 }

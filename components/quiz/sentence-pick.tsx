@@ -68,11 +68,11 @@ export function SentencePick({ name, sentences, chosen, labels }: Props) {
       )}
       <details>
         <summary>{labels.pickFromList}</summary>
-        <fieldset ref={list} className={styles.list} aria-label={labels.pickFromList} lang="nl">
+        <fieldset ref={list} className={styles.list} aria-label={labels.pickFromList}>
           {Object.entries(sentences).map(([id, { nl }]) => (
             <label key={id}>
               <input type="radio" name={name} value={id} defaultChecked={id === chosen} />
-              <span>{nl}</span>
+              <span lang="nl">{nl}</span>
             </label>
           ))}
         </fieldset>

@@ -7,7 +7,7 @@ import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { keyOf } from "@/lib/progress/records";
-import { isTesting } from "@/lib/quiz/round";
+import { isTesting, mayTell } from "@/lib/quiz/round";
 import { quoted } from "@/lib/quiz/word-items";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
@@ -40,7 +40,7 @@ interface Props {
   headline: string;
   /** The address of this article at this level. */
   base: string;
-  /** The ids of the items; once all are answered, what happened next is told. */
+  /** The ids of the items. */
   items: string[];
   slug: string;
   level: LevelName;
@@ -69,7 +69,12 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
   const { data, failed, retry } = useFetched<ReadingData>(`${base}/reading.json`);
   const round = useRound(slug);
   const testing = isTesting(round);
-  const answered = useProgress(({ answers }) => items.every((id) => answers[keyOf("answer", slug, id)]?.last));
+  const tells = useProgress(({ answers }) =>
+    mayTell(
+      round,
+      items.map((id) => answers[keyOf("answer", slug, id)]),
+    ),
+  );
   const table = data?.glosses;
   const root = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement>(undefined);
@@ -238,7 +243,7 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
     <div ref={root} onClick={onClick} onKeyDown={onKeyDown}>
       {listen}
       {children}
-      {answered && !testing && <Afterword base={base} labels={labels} lost={labels.lost} lang={lang} />}
+      {tells && <Afterword base={base} labels={labels} lost={labels.lost} lang={lang} />}
       {around}
       <Card
         place={opened}

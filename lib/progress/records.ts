@@ -20,6 +20,7 @@ export interface Round {
   /** What the order of the options, and a draw, follow from. */
   seed?: string;
   started?: number;
+  /** When all of it was: a test by its button, ten minutes by nothing being left open. Trying again what was missed in it leaves this. */
   handedIn?: number;
   /** How many glosses were looked up in it. */
   glosses?: number;

@@ -1,3 +1,5 @@
+import { check as checked, UNTOUCHED } from "@/lib/quiz/answer";
+import type { QuizItem, Response } from "@/lib/quiz/items";
 import {
   answerAll,
   check,
@@ -5,6 +7,7 @@ import {
   goTo,
   ITEMS,
   itemCalled,
+  itemOf,
   ONE_OF_EACH,
   passOver,
   proveFromList,
@@ -198,6 +201,62 @@ test("print is the article on paper, without the controls", async ({ page }) => 
   await expect(page.locator("header")).toBeHidden();
   await expect(page.locator("#questions")).toBeHidden();
   await expect(page.locator("[data-handle]").first()).toBeHidden();
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.goto(`${ARTICLE}#questions`);
+  await expect(page.locator("article"), "from the screen of the questions too").toBeVisible();
+});
+
+test("print this result is the result on paper, every item open, and not the article", async ({ page }) => {
+  const [one, other] = ITEMS.filter((item) => item.kind === "choice");
+  const [typed, gap] = [itemOf("typed"), itemOf("gap")];
+  if (!one || !other) throw new Error("too few choices");
+  const wrong = one.options.find(({ why }) => why);
+  const right = other.options.find(({ why }) => !why);
+  const given: [QuizItem, Response][] = [
+    [one, wrong?.id ?? ""],
+    [other, right?.id ?? ""],
+    [typed, "Rotterdam"],
+    [gap, Object.fromEntries(gap.gaps.map(({ id, options }) => [id, options[0]?.id ?? ""]))],
+  ];
+  const answers = given.map(([item, response]) => [item.id, checked(UNTOUCHED, item, response, 1, "b2")] as const);
+  await page.addInitScript((answers) => {
+    const save = (type: string, record: object) =>
+      localStorage.setItem(`leeswijzer:${type}`, JSON.stringify({ v: 1, ...record }));
+    for (const [id, answer] of answers) save(`answer:trump-kim-top:${id}`, answer);
+    save("round:trump-kim-top", { mode: "learn", item: "result" });
+    save("setting", { theme: "dark" });
+    window.print = () => {};
+  }, answers);
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await open(page, `${ARTICLE}#questions`);
+  await page.getByRole("button", { name: "Druk deze uitslag af" }).click();
+  await page.emulateMedia({ media: "print" });
+
+  const paper = page.locator("#questions");
+  await expect(page.locator("article")).toBeHidden();
+  await expect(paper.getByRole("heading", { name: "Uw uitslag" })).toBeVisible();
+  await expect(paper.getByText(`1 / ${ITEMS.length}`)).toBeVisible();
+  await expect(paper.getByText("Per vaardigheid")).toBeVisible();
+  await expect(paper.locator("figure").first()).toBeVisible();
+  const row = (item: QuizItem) => paper.locator("li", { has: page.locator(`summary#prompt-${item.id}`) });
+  for (const item of ITEMS) await expect(row(item).getByText(item.prompt.nl)).toBeVisible();
+  for (const [item] of given) {
+    if (item.kind !== "pairs") await expect(row(item).getByText(item.because)).toBeVisible();
+    await expect(row(item).locator("blockquote > p").first()).toBeVisible();
+  }
+  await expect(row(one).getByText(wrong?.why ?? "")).toBeVisible();
+  await expect(row(one).getByRole("radio", { checked: true })).toHaveValue(wrong?.id ?? "");
+  await expect(row(other).getByRole("radio", { checked: true })).toHaveValue(right?.id ?? "");
+  await expect(row(typed).getByText("Rotterdam")).toBeVisible();
+  await expect(row(typed).getByText(typed.key.nl, { exact: true })).toBeVisible();
+  await expect(paper.locator("button:visible, a:visible, details details:visible")).toHaveCount(0);
+  await expect(paper).toHaveCSS("color", "rgb(0, 0, 0)");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("article"), "what the browser prints is the article").toBeVisible();
+  await expect(paper).toBeHidden();
 });
 
 test("progress says what was read and answered, at which level", async ({ page }) => {

@@ -93,10 +93,12 @@ test("a test marks nothing before it is handed in, and counts what was handed in
   await expect(page.locator(questions)).not.toContainText("Na opnieuw proberen");
   await expect(page.locator(`${questions} dl`)).toContainText(`Nog niet beantwoord${ITEMS.length - 3}`);
   await page.locator(`summary#prompt-${third.id}`).click();
-  await expect(page.locator(questions), "what was answered before is no answer in it").toContainText(
-    "U hebt deze vraag niet beantwoord",
-  );
+  await expect(
+    page.locator(`summary#prompt-${third.id} ~ *`),
+    "what was answered before is no answer in it",
+  ).toHaveText("U hebt deze vraag niet beantwoord.");
   await expect(page.locator("[data-handle]").first()).toBeVisible();
+  await expect(page.locator("#after"), "what was left blank is gone through").toBeVisible();
 
   await test.step("what follows is no part of the test", async () => {
     await goTo(page, itemCalled("delegation-leader"));
@@ -179,9 +181,14 @@ test("test first: the text is hidden until it is handed in, then read and tried 
   await expect(text).toBeVisible();
   await expect(page.locator(questions)).toContainText(`1 / ${asked.length}`);
   await expect(page.locator(questions)).toContainText("Lees nu de tekst");
+  const after = page.locator("#after");
+  await expect(after, "what was left blank or not asked is gone through too").toBeVisible();
+  await expect(page.locator(`${questions} figure`)).toHaveCount(3);
+  await expect(page.locator(questions)).not.toContainText("nog verborgen");
   await page.getByRole("button", { name: "Probeer de gemiste opnieuw" }).click();
   await answerAll(page, [first]);
   await expect(page.locator(questions)).toContainText(`Na opnieuw proberen: 2 van ${ITEMS.length}`);
+  await expect(after).toBeVisible();
 });
 
 /** The ids of all items of the round, and what is on offer in each, by going to each in turn. */
@@ -230,6 +237,9 @@ test("ten minutes: the missed word alone is tried again, and the result stays th
     "href",
     /\?round=\w+#questions/,
   );
+  const drawn: string[] = await page.evaluate(
+    () => JSON.parse(localStorage.getItem("leeswijzer:round:trump-kim-top") ?? "{}").round,
+  );
   const squares = page.locator(`${questions} ol`).first().getByRole("button");
   for (const [place, value] of [
     [9, "key"],
@@ -243,6 +253,7 @@ test("ten minutes: the missed word alone is tried again, and the result stays th
   }
   await page.getByRole("button", { name: "Uitslag" }).click();
   await expect(page.locator(questions)).toContainText("1 / 11");
+  await expect(page.locator(questions), "pictures give no open item away").toContainText("nog verborgen");
   await page
     .getByRole("list")
     .getByRole("button", { name: /^Wat betekent/ })
@@ -257,15 +268,28 @@ test("ten minutes: the missed word alone is tried again, and the result stays th
   await next(page);
   await expect(page.locator(questions)).toContainText("1 / 11");
   await expect(page.locator(questions)).toContainText("Na opnieuw proberen: 2 van 11");
+
+  await test.step("once nothing of it is open, what happened next is told", async () => {
+    await page.evaluate(answerAtOnce, drawn);
+    await page.reload();
+    await expect(page.locator(`${questions} dl`)).toContainText("Nog niet beantwoord0");
+    await expect(page.locator("#after")).toHaveCount(0);
+    await page.getByRole("button", { name: "Uitslag", exact: true }).click();
+    await expect(page.locator("#after")).toBeVisible();
+    await expect(page.locator(questions)).not.toContainText("nog verborgen");
+  });
 });
+
+/** In the page: saves a wrong answer to each of these items. */
+function answerAtOnce(ids: string[]) {
+  const attempt = { response: "", score: 0, help: 0, at: 1, level: "b2" };
+  const answer = { v: 1, tries: 1, help: 0, first: attempt, last: attempt };
+  for (const id of ids) localStorage.setItem(`leeswijzer:answer:trump-kim-top:${id}`, JSON.stringify(answer));
+}
 
 test("what happened next is told once all are answered, with its words, and not during a test", async ({ page }) => {
   const others = ITEMS.filter((item) => item !== first).map(({ id }) => id);
-  await page.addInitScript((ids) => {
-    const attempt = { response: "", score: 0, help: 0, at: 1, level: "b2" };
-    const answer = { v: 1, tries: 1, help: 0, first: attempt, last: attempt };
-    for (const id of ids) localStorage.setItem(`leeswijzer:answer:trump-kim-top:${id}`, JSON.stringify(answer));
-  }, others);
+  await page.addInitScript(answerAtOnce, others);
   await open(page);
   await expect(square(page, second)).toHaveAccessibleName(/Niet goed/);
   await expect(page.locator("#after")).toHaveCount(0);

@@ -591,6 +591,18 @@ test("an element is shown when all that asks about it is answered, and says how 
       summit: expected,
     });
   }
+  // In a round that was handed in, what was left blank or not asked is no longer open; what is tried again is.
+  const after: [grades: Record<string, Grade>, open: string, expected: string][] = [
+    [{}, "", "shown"],
+    [{ one: right }, "", "right"],
+    [{ two: wrong }, "", "wrong"],
+    [{ one: right, two: right }, "two", "hidden"],
+    [{ one: right }, "else", "right"],
+  ];
+  for (const [grades, open, expected] of after) {
+    const shown = reveal([{ id: "summit", facts: ["F1"] }], asked, grades, (id) => id === open);
+    expect(shown, JSON.stringify([grades, open])).toEqual({ summit: expected });
+  }
 });
 
 test("what an item asks includes what is not stated, and what comes near it", () => {

@@ -23,6 +23,8 @@ interface Property<K extends Kind> {
   any: fc.Arbitrary<ResponseByKind[K]>;
   /** Worked out from the fixture, not from the item. */
   isKey(response: ResponseByKind[K]): boolean;
+  /** Where there is partial credit: how many parts earn it, less what is taken back. Worked out from the fixture too. */
+  earned?(response: ResponseByKind[K]): number;
   /** The response with its part `n` (any number) put right; a choice of one is put right as a whole. */
   better(response: ResponseByKind[K], n: number): ResponseByKind[K];
   /** The same given in another order, where it has one that says nothing. */
@@ -39,6 +41,7 @@ const oneField = (response: string): [string, string][] => [["answer", response]
 
 const EVENTS = ["a", "b", "c", "d"];
 const KEYS = ["one", "two", "three"];
+const WRONG = ["four", "five"];
 const LINKS: Record<string, { who: string; whom: string; directed?: true }> = {
   "panmunjom-summit": { who: "kim-jong-un", whom: "south-korean-president" },
   talks: { who: "sung-kim", whom: "north-korea" },
@@ -46,6 +49,19 @@ const LINKS: Record<string, { who: string; whom: string; directed?: true }> = {
 };
 const sentences = level.flat().map(({ id }) => id);
 const end = fc.constantFrom("", ...ids(itemOf("pairs").parties));
+
+/** How many rows have both their ends, either way round where that is the same. */
+const rightLinks = (response: ResponseByKind["pairs"]) =>
+  Object.entries(LINKS).filter(([id, { who, whom, directed }]) => {
+    const given = response[id];
+    return (given?.who === who && given.whom === whom) || (!directed && given?.who === whom && given.whom === who);
+  }).length;
+
+/** How many two events stand with the earlier one first. */
+const pairsInOrder = (response: string[]) => {
+  const known = response.filter((id) => EVENTS.includes(id));
+  return known.flatMap((earlier, i) => known.slice(i + 1).filter((later) => earlier < later)).length;
+};
 
 const PROPERTIES: { [K in Kind]: Property<K> } = {
   choice: {
@@ -61,11 +77,11 @@ const PROPERTIES: { [K in Kind]: Property<K> } = {
         .filter((id) => id !== "gone")
         .sort()
         .join() === [...KEYS].sort().join(),
+    earned: (response) =>
+      response.filter((id) => KEYS.includes(id)).length - response.filter((id) => WRONG.includes(id)).length,
     // Even: a key more. Odd: a wrong one less.
     better: (response, n) =>
-      n % 2 === 0
-        ? [...new Set([...response, at(KEYS, n / 2)])]
-        : response.filter((id) => id !== at(["four", "five"], n >> 1)),
+      n % 2 === 0 ? [...new Set([...response, at(KEYS, n / 2)])] : response.filter((id) => id !== at(WRONG, n >> 1)),
     reordered: (response) => response.toReversed(),
     fields: (response) => response.map((id) => ["answer", id]),
   },
@@ -77,11 +93,8 @@ const PROPERTIES: { [K in Kind]: Property<K> } = {
   },
   pairs: {
     any: fc.record(Object.fromEntries(Object.keys(LINKS).map((id) => [id, fc.record({ who: end, whom: end })]))),
-    isKey: (response) =>
-      Object.entries(LINKS).every(([id, { who, whom, directed }]) => {
-        const given = response[id];
-        return (given?.who === who && given.whom === whom) || (!directed && given?.who === whom && given.whom === who);
-      }),
+    isKey: (response) => rightLinks(response) === Object.keys(LINKS).length,
+    earned: rightLinks,
     better(response, n) {
       const [id, { who, whom }] = at(Object.entries(LINKS), n);
       return { ...response, [id]: { who, whom } };
@@ -96,6 +109,7 @@ const PROPERTIES: { [K in Kind]: Property<K> } = {
   order: {
     any: fc.oneof(fc.shuffledSubarray(EVENTS, { minLength: 4 }), fc.shuffledSubarray([...EVENTS, "gone"])),
     isKey: (response) => response.filter((id) => id !== "gone").join() === EVENTS.join(),
+    earned: (response) => pairsInOrder(response) - pairsInOrder(response.toReversed()),
     // Two neighbours that stand the wrong way round change places.
     better(response, n) {
       const known = response.filter((id) => EVENTS.includes(id));
@@ -130,6 +144,7 @@ const PROPERTIES: { [K in Kind]: Property<K> } = {
       first: fc.constantFrom("", "gone", "key", "x", "y"),
     }),
     isKey: ({ second, first }) => second === "key" && first === "key",
+    earned: ({ second, first }) => [second, first].filter((chosen) => chosen === "key").length,
     better: (response, n) => ({ ...response, [at(["second", "first"], n)]: "key" }),
     reordered: backwards,
     fields: (response) => Object.entries(response).map(([id, chosen]) => [`gap:${id}`, chosen]),
@@ -156,7 +171,7 @@ test("the fixtures have every kind", () => {
 });
 
 for (const kind of Object.keys(PROPERTIES) as Kind[]) {
-  const { any, isKey, better, reordered, fields } = PROPERTIES[kind] as unknown as Property<"typed">;
+  const { any, isKey, earned, better, reordered, fields } = PROPERTIES[kind] as unknown as Property<"typed">;
   const item = itemOf(kind);
   const twin = dutch.find(({ id }) => id === item.id) as QuizItem;
 
@@ -188,6 +203,24 @@ for (const kind of Object.keys(PROPERTIES) as Kind[]) {
         }),
       );
     });
+
+    test(
+      earned ? "partial credit grows with every part put right, once nothing is owed" : "it is all or nothing",
+      () => {
+        let grew = 0;
+        fc.assert(
+          fc.property(any, fc.nat(), (response, n) => {
+            const { score } = grade(item, response);
+            if (!earned) return expect([0, 1]).toContain(score);
+            const next = better(response, n);
+            if (earned(next) <= Math.max(0, earned(response))) return;
+            grew++;
+            expect(grade(item, next).score).toBeGreaterThan(score);
+          }),
+        );
+        if (earned) expect(grew).toBeGreaterThan(0);
+      },
+    );
 
     test("the language of the reasons and the order of options and clicks are nothing", () => {
       fc.assert(

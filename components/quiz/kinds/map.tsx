@@ -3,7 +3,9 @@ import { useFetched } from "@/components/progress/use-fetched";
 import { percent } from "@/lib/figures/percent";
 import type { PicturesData } from "@/lib/figures/pictures-data";
 import { MARKS } from "../marks";
+import { InEnglish } from "./in-english";
 import type { KindProps } from "./kind-props";
+import kinds from "./kinds.module.css";
 import styles from "./map.module.css";
 import { Options } from "./options";
 
@@ -25,27 +27,37 @@ export default function MapFields({ item, response, grade, base, labels }: KindP
       />
     );
   return (
-    <fieldset className={styles.onMap} disabled={checked !== undefined} aria-labelledby={`prompt-${item.id}`} lang="nl">
-      <MapBase map={map} spots={map.spots}>
-        {map.spots.map(({ id, name, mark, side, nameAt }) => {
-          const went = checked && (id === key ? "right" : id === response ? checked.mark : undefined);
-          return (
-            <label key={id} data-mark={went}>
-              <input
-                type="radio"
-                name="answer"
-                value={id}
-                defaultChecked={id === response}
-                style={percent(map, mark)}
-              />
-              <span data-side={side ?? "right"} style={percent(map, nameAt ?? mark)}>
-                {name}
-                {went && <span aria-hidden="true"> {MARKS[went]}</span>}
-              </span>
-            </label>
-          );
-        })}
-      </MapBase>
-    </fieldset>
+    <>
+      <fieldset
+        className={styles.onMap}
+        disabled={checked !== undefined}
+        aria-labelledby={`prompt-${item.id}`}
+        lang="nl"
+      >
+        <MapBase map={map} spots={map.spots}>
+          {map.spots.map(({ id, name, mark, side, nameAt }) => {
+            const went = checked && (id === key ? "right" : id === response ? checked.mark : undefined);
+            return (
+              <label key={id} data-mark={went}>
+                <input
+                  type="radio"
+                  name="answer"
+                  value={id}
+                  defaultChecked={id === response}
+                  style={percent(map, mark)}
+                />
+                <span data-side={side ?? "right"} style={percent(map, nameAt ?? mark)}>
+                  {name}
+                  {went && <span aria-hidden="true"> {MARKS[went]}</span>}
+                </span>
+              </label>
+            );
+          })}
+        </MapBase>
+      </fieldset>
+      <p className={kinds.inEnglish}>
+        <InEnglish options={item.spots} />
+      </p>
+    </>
   );
 }

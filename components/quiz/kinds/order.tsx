@@ -10,18 +10,20 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
   const offered = item.events.map(({ id }) => id);
   const [ids, setIds] = useState(response.length > 0 ? response : offered);
   const [touched, setTouched] = useState(response.length > 0);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<{ id: string; number: number }>();
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(false);
   const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
   const labelOf = (id: string) => item.events.find((event) => event.id === id)?.label;
+  // The event is Dutch, whatever stands around it.
+  const [before, after] = said ? fill(labels.movedTo, { ...said, total: ids.length }).split("{event}") : [];
 
   const move = (id: string, to: number) => {
     moved.current = true;
     setTouched(true);
     setIds((before) => before.filter((each) => each !== id).toSpliced(to, 0, id));
-    setSaid(fill(labels.movedTo, { event: labelOf(id)?.nl ?? "", number: to + 1, total: ids.length }));
+    setSaid({ id, number: to + 1 });
   };
 
   // Hidden fields say nothing when they change, and the form saves what it hears.
@@ -71,21 +73,21 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
               </span>
               {!grade && (
                 <span>
-                  <button
-                    type="button"
-                    aria-label={`${labels.moveUp}: ${label?.nl}`}
-                    aria-disabled={at === 0}
-                    onClick={() => at > 0 && move(id, at - 1)}
-                  >
-                    ↑
+                  <button type="button" aria-disabled={at === 0} onClick={() => at > 0 && move(id, at - 1)}>
+                    <span className={styles.unseen}>
+                      {labels.moveUp}: <span lang="nl">{label?.nl}</span>
+                    </span>
+                    <span aria-hidden="true">↑</span>
                   </button>
                   <button
                     type="button"
-                    aria-label={`${labels.moveDown}: ${label?.nl}`}
                     aria-disabled={at === ids.length - 1}
                     onClick={() => at < ids.length - 1 && move(id, at + 1)}
                   >
-                    ↓
+                    <span className={styles.unseen}>
+                      {labels.moveDown}: <span lang="nl">{label?.nl}</span>
+                    </span>
+                    <span aria-hidden="true">↓</span>
                   </button>
                 </span>
               )}
@@ -106,7 +108,9 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
         </button>
       )}
       <p role="status" className={styles.unseen}>
-        {said}
+        {before}
+        {said && <span lang="nl">{labelOf(said.id)?.nl}</span>}
+        {after}
       </p>
     </>
   );
