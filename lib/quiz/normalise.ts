@@ -30,7 +30,7 @@ export function answerWords(text: string): string[] {
 }
 
 /** Number words as figures, the longest run first: "eenentwintig leiders" and "21 leiders" are one answer. */
-function withFigures(words: string[]): string[] {
+export function withFigures(words: string[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
     let end = Math.min(words.length, at + 6);

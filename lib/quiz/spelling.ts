@@ -21,9 +21,10 @@ function losesASyllable(typed: string, word: string): boolean {
  * How many slips `text` is from `word`: 0 when they are the same after normalising, 1 or 2 when it is that word with as many slips
  * as its length allows, Infinity when it is something else. A figure is never a slip for another figure.
  */
-export function slips(text: string, word: string): number {
-  const typed = normalise(text);
-  const wanted = normalise(word);
+export const slips = (text: string, word: string): number => slipsIn(normalise(text), normalise(word));
+
+/** The same of texts that are as they are compared. */
+export function slipsIn(typed: string, wanted: string): number {
   if (typed === wanted) return 0;
   if (Math.abs(typed.length - wanted.length) > 2) return NEVER;
   if (digits(wanted) !== "" && digits(typed) !== digits(wanted)) return NEVER;

@@ -13,7 +13,7 @@ const BEFORE = 2;
 
 /** The texts joined give the sentence back exactly. Of a noun's article only what stands right before it is marked. */
 export function piecesOf({ sentence, words, lemma }: Pick<Word, "sentence" | "words" | "lemma">): Piece[] {
-  const noun = articleOf(lemma) !== undefined;
+  const noun = articleOf({ lemma, words }) !== undefined;
   const [first = 0] = words;
   let index = -1;
   const pieces: Piece[] = [];
@@ -28,7 +28,8 @@ export function piecesOf({ sentence, words, lemma }: Pick<Word, "sentence" | "wo
   return pieces;
 }
 
-/** The article of a noun, which its dictionary form begins with; undefined for any other word, and for a phrase. */
-export function articleOf(lemma: string): "de" | "het" | "de/het" | undefined {
+/** The article of a noun, which its dictionary form begins with; undefined for any other word, and for a phrase (*het halen*), which is several. */
+export function articleOf({ lemma, words }: Pick<Word, "lemma" | "words">): "de" | "het" | "de/het" | undefined {
+  if (words.length > 1) return undefined;
   return /^(de|het|de\/het) [^\s]+$/.exec(lemma)?.[1] as ReturnType<typeof articleOf>;
 }

@@ -4,7 +4,7 @@ import type { Language } from "@/lib/i18n/languages";
 import type { Word } from "@/lib/progress/records";
 import { articleOf, piecesOf } from "@/lib/words/cloze";
 import type { Grade } from "@/lib/words/history";
-import { markTyped } from "@/lib/words/typed";
+import { markTyped, suggestedGrade } from "@/lib/words/typed";
 import { fill } from "../../ui/fill";
 import { Grades } from "./grades";
 import styles from "./review.module.css";
@@ -31,11 +31,13 @@ export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
   const [answered, setAnswered] = useState<Answered>();
   const start = useRef<HTMLButtonElement & HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const article = articleOf(word.lemma);
+  const article = articleOf(word);
   const pieces = piecesOf(word);
   // Without its sentence there is nothing to leave the word out of.
   const inSentence = pieces.some(({ is }) => is === "word");
   const mark = answered && typed ? (answered.text?.trim() ? markTyped(word, answered.text) : "missing") : undefined;
+
+  const articleRight = answered?.article ? article?.split("/").includes(answered.article) : undefined;
 
   useEffect(() => start.current?.focus({ preventScroll: true }), []);
   const reveal = () => {
@@ -60,7 +62,8 @@ export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
         )}
       </p>
       <p id="review-sentence" lang="nl" className={styles.sentence}>
-        {!inSentence && !typed && <mark>{bare(word.lemma)}</mark>}
+        {/* Without the article that is asked for. */}
+        {!inSentence && !typed && <mark>{article ? word.lemma.slice(word.lemma.indexOf(" ") + 1) : word.lemma}</mark>}
         {pieces.map(({ text, is }, place) => {
           const hidden = (is === "word" && typed) || (is === "article" && article !== undefined);
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces never move
@@ -124,11 +127,9 @@ export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
             <p className={styles.lemma} lang="nl">
               {word.lemma}
             </p>
-            {article && answered.article && (
-              <p className={styles.mark} data-mark={article.includes(answered.article) ? "right" : "wrong"}>
-                {fill(article.split("/").includes(answered.article) ? labels.articleRight : labels.articleWrong, {
-                  article,
-                })}
+            {article && articleRight !== undefined && (
+              <p className={styles.mark} data-mark={articleRight ? "right" : "wrong"}>
+                {fill(articleRight ? labels.articleRight : labels.articleWrong, { article })}
               </p>
             )}
             {word.english && (
@@ -143,7 +144,7 @@ export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
         <Grades
           history={word.history}
           four={four}
-          suggested={mark === "wrong" || mark === "missing" ? 1 : 3}
+          suggested={suggestedGrade(mark, articleRight)}
           labels={labels}
           lang={lang}
           onGrade={onGrade}
@@ -161,6 +162,3 @@ function Blank({ wide }: { wide: boolean }) {
     </span>
   );
 }
-
-/** A dictionary form without the article that is asked for. */
-const bare = (lemma: string) => (articleOf(lemma) ? lemma.slice(lemma.indexOf(" ") + 1) : lemma);
