@@ -1,13 +1,15 @@
 import { type ChangeEvent, useState } from "react";
 import type { WordsLabels } from "@/lib/i18n/labels";
+import type { Language } from "@/lib/i18n/languages";
 import type { Refusal } from "@/lib/progress/backup";
 import { progress } from "@/lib/progress/browser";
 import { useProgress } from "../progress/use-progress";
 import { fill } from "../ui/fill";
+import { counted } from "./counted";
 import styles from "./exchange.module.css";
 
 /** Taking everything out and bringing it back. What that needs is fetched when it is asked for. */
-export function Exchange({ labels }: { labels: WordsLabels["exchange"] }) {
+export function Exchange({ labels, lang }: { labels: WordsLabels["exchange"]; lang: Language }) {
   const any = useProgress((state) => Object.keys(state.words).length > 0);
   const [asides] = useState(() => progress().getState().asides());
   const [said, setSaid] = useState("");
@@ -34,8 +36,9 @@ export function Exchange({ labels }: { labels: WordsLabels["exchange"] }) {
       const why = [labels.why[refused], key && fill(labels.at, { key })].filter(Boolean).join(" ");
       return setSaid(fill(labels.refused, { why }));
     }
-    const { added, changed } = progress().getState().takeIn(read.records);
-    setSaid(added + changed > 0 ? fill(labels.restored, { added, changed }) : labels.nothingNew);
+    const { added, changed, unsaved } = progress().getState().takeIn(read.records);
+    const said = added + changed > 0 ? fill(labels.restored, { added, changed }) : labels.nothingNew;
+    setSaid(unsaved > 0 ? `${said} ${counted(labels.unsaved, unsaved, lang)}` : said);
   };
 
   return (

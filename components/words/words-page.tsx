@@ -43,7 +43,7 @@ export function WordsPage({ labels, lang, children }: WordsProps & { children: R
       {/* From the first word to the removal of the last, which can be undone. */}
       {alive && <WordList labels={labels} lang={lang} />}
       {alive && any && <Options labels={labels.options} />}
-      {alive && <Exchange labels={labels.exchange} />}
+      {alive && <Exchange labels={labels.exchange} lang={lang} />}
       {!alive && <noscript>{labels.noScript}</noscript>}
     </>
   );

@@ -68,8 +68,11 @@ export interface ProgressActions {
   saveSettings(changes: Partial<Settings>): void;
   /** All that is saved or should have been, in every article: what a backup holds. Reviews are in their words. */
   everything(): Saved[];
-  /** Brings in what a backup holds, merged with what is here; settings and rounds that are here stay. Gives how many records changed. */
-  takeIn(records: Saved[]): { added: number; changed: number };
+  /**
+   * Brings in what a backup holds, merged with what is here; settings and rounds that are here stay. Gives how many records changed,
+   * and how many of these storage did not take.
+   */
+  takeIn(records: Saved[]): { added: number; changed: number; unsaved: number };
   /** What was set aside, as it was found, by the key it is kept under. */
   asides(): Record<string, string>;
   dismissTrouble(): void;
@@ -252,7 +255,7 @@ export function createProgress(storage: StorageLike | undefined): Progress {
         ];
       },
       takeIn(records) {
-        const count = { added: 0, changed: 0 };
+        const count = { added: 0, changed: 0, unsaved: 0 };
         const here = new Map(
           get()
             .everything()
@@ -269,9 +272,10 @@ export function createProgress(storage: StorageLike | undefined): Progress {
           const { type, key } = record;
           const mine = here.get(key);
           const value = mergeIn(record, mine);
-          if (mine && JSON.stringify(value) === JSON.stringify(mine)) continue;
+          if (mine && !unsaved.has(key) && JSON.stringify(value) === JSON.stringify(mine)) continue;
           count[mine ? "changed" : "added"] += 1;
           write(type, key, () => value);
+          if (unsaved.has(key)) count.unsaved += 1;
           if (type === "setting") set({ settings: value as Settings });
           else (slices[SLICE[type]] as Record<string, RecordByType[SavedType]>)[key] = value;
         }

@@ -83,15 +83,37 @@ test("what is taken out and brought into an empty browser is what it was", () =>
   );
 });
 
+test("what does not fit in storage is here for now, is told, and is saved once there is room", () => {
+  const file = backup(
+    reader([
+      ({ getState }) => getState().keepWord(keptWord("top")),
+      ({ getState }) => getState().saveSettings({ theme: "dark" }),
+    ]),
+  );
+  const storage = new FakeStorage();
+  const page = createProgress(storage);
+  page.getState().load();
+  // For the settings, not for the word.
+  storage.room = 250;
+  expect(bringIn(page, file)).toEqual({ added: 2, changed: 0, unsaved: 1 });
+  expect(page.getState()).toMatchObject({ settings: { theme: "dark" }, trouble: [{ kind: "full" }] });
+  expect(Object.keys(page.getState().words)).toEqual([keyOf("word", "top")]);
+  expect([...storage.texts.keys()]).toEqual([keyOf("setting")]);
+  storage.room = Number.POSITIVE_INFINITY;
+  expect(bringIn(page, file)).toEqual({ added: 0, changed: 1, unsaved: 0 });
+  expect([...storage.texts.keys()]).toEqual([keyOf("setting"), keyOf("word", "top")]);
+  expect(bringIn(page, file)).toEqual({ added: 0, changed: 0, unsaved: 0 });
+});
+
 test("bringing in a backup twice changes nothing the second time, nor does one's own", () => {
   fc.assert(
     fc.property(acts$, acts$, (theirs, mine) => {
       const file = backup(reader(theirs));
       const page = reader(mine);
-      expect(bringIn(page, backup(page))).toEqual({ added: 0, changed: 0 });
+      expect(bringIn(page, backup(page))).toEqual({ added: 0, changed: 0, unsaved: 0 });
       bringIn(page, file);
       const once = sorted(page);
-      expect(bringIn(page, file)).toEqual({ added: 0, changed: 0 });
+      expect(bringIn(page, file)).toEqual({ added: 0, changed: 0, unsaved: 0 });
       expect(sorted(page)).toEqual(once);
     }),
     { numRuns: 300 },
@@ -158,7 +180,7 @@ test("a backup of an earlier version of words is brought to this one", () => {
   const { history: _, ...first } = keptWord("top");
   const file = { kind: "leeswijzer backup", v: 1, records: { "leeswijzer:word:top": { v: 1, ...first } } };
   const page = reader([]);
-  expect(bringIn(page, JSON.stringify(file))).toEqual({ added: 1, changed: 0 });
+  expect(bringIn(page, JSON.stringify(file))).toEqual({ added: 1, changed: 0, unsaved: 0 });
   expect(page.getState().words[keyOf("word", "top")]).toEqual(keptWord("top"));
 });
 
