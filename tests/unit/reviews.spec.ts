@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { mergeWords } from "@/lib/progress/merge";
-import { keyOf, reviewIdOf, type Word } from "@/lib/progress/records";
+import { keyOf, reviewIdOf, type Settings, type Word } from "@/lib/progress/records";
 import { createProgress } from "@/lib/progress/store";
 import { type Grade, type Review, reviewsIn, writeHistory } from "@/lib/words/history";
 import { schedule } from "@/lib/words/schedule";
@@ -217,15 +217,53 @@ test("whatever tabs do at once and whenever they are killed, no review is lost a
   );
 });
 
+/** By file: the grades of each word's reviews, one of them of a tab that was killed over it, how many readings there are, and which setting was not there before. */
+const STORES: Record<string, { grades: Record<string, string>; readings: number; settings: Partial<Settings> }> = {
+  "1-words-without-reviews.json": {
+    grades: { afblazen: "", ontmoeting: "", "name:trump": "" },
+    readings: 0,
+    settings: { above: "B1" },
+  },
+  "2-reviews.json": {
+    grades: { afblazen: "33", ontmoeting: "", vijandig: "2" },
+    readings: 0,
+    settings: { speed: 1, guess: "off" },
+  },
+  "3-before-readings.json": {
+    grades: { afblazen: "33", ontmoeting: "", vijandig: "2" },
+    readings: 0,
+    settings: { speed: 0.85, guess: "on" },
+  },
+  "4-above-a-level.json": {
+    grades: { afblazen: "33", ontmoeting: "", vijandig: "2" },
+    readings: 2,
+    settings: { above: "B1", speed: 0.85 },
+  },
+};
+
 test.describe("a store that an earlier version wrote opens", () => {
   const folder = join("tests", "unit", "fixtures", "stores");
+  test("every one of them", () => expect(readdirSync(folder).sort()).toEqual(Object.keys(STORES)));
   for (const file of readdirSync(folder)) {
     test(file, () => {
       const texts = JSON.parse(readFileSync(join(folder, file), "utf8"));
       const storage = new FakeStorage(texts);
       const page = createProgress(storage);
       page.getState().load("trump-kim-top");
-      const { words, answers, rounds, settings, trouble } = page.getState();
+      const { words, answers, rounds, readings, settings, trouble } = page.getState();
+      const known = STORES[file];
+      const grades = Object.values(words).map((word) => [
+        word.entry,
+        reviewsIn(word.history)
+          .map(({ grade }) => grade)
+          .join(""),
+      ]);
+      expect(Object.fromEntries(grades)).toEqual(known?.grades);
+      expect(Object.keys(readings)).toHaveLength(known?.readings ?? 0);
+      expect(settings).toMatchObject(known?.settings ?? {});
+      for (const { card, history, entry } of Object.values(words))
+        if (entry !== "vijandig") expect(card).toEqual(schedule(history));
+      for (const [key, answer] of Object.entries(answers)) expect({ v: 1, ...answer }).toEqual(JSON.parse(texts[key]));
       expect(trouble).toEqual([]);
       expect(Object.keys(words)).toEqual(Object.keys(texts).filter((key) => key.startsWith("leeswijzer:word:")));
       expect(Object.keys(answers)).toEqual(Object.keys(texts).filter((key) => key.startsWith("leeswijzer:answer:")));
