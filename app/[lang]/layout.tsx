@@ -40,7 +40,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[lang]"
   const t = getT(lang);
   return (
     // The early script puts the reader's settings on <html>, which React must leave as they are.
-    <html lang={lang} data-above="B1" data-release={process.env.APP_RELEASE || undefined} suppressHydrationWarning>
+    <html lang={lang} data-release={process.env.APP_RELEASE || undefined} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with no content in it */}
         <script dangerouslySetInnerHTML={{ __html: earlySettingsScript(FONTS_VERSION) }} />

@@ -43,11 +43,9 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
                           .saveSettings({ [name]: option })
                       }
                     />
-                    {name === "above"
-                      ? option
-                      : { ...labels.options, ...(name === "guess" && labels.guessing) }[
-                          option as keyof typeof labels.options
-                        ]}
+                    {{ ...labels.options, ...(name === "guess" && labels.guessing) }[
+                      option as keyof typeof labels.options
+                    ] ?? option}
                   </label>
                 ))}
               </div>
@@ -64,7 +62,7 @@ function apply(settings: Values) {
   for (const name of NAMES) {
     // It is no matter of style.
     if (name === "guess") continue;
-    if (name !== "above" && settings[name] === DEFAULT_SETTINGS[name]) delete dataset[name];
+    if (settings[name] === DEFAULT_SETTINGS[name]) delete dataset[name];
     else dataset[name] = settings[name];
   }
 }

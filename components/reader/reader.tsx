@@ -11,7 +11,7 @@ import { isTesting, mayTell } from "@/lib/quiz/round";
 import { quoted } from "@/lib/quiz/word-items";
 import { dockSide } from "@/lib/reading/dock";
 import { glossesAt } from "@/lib/reading/gloss-table";
-import { type Guess, guessesFor } from "@/lib/reading/guess";
+import { type Guess, guessesFor, lineOf } from "@/lib/reading/guess";
 import type { ReadingData } from "@/lib/reading/reading-data";
 import { useRound } from "../quiz/use-round";
 import { fetched } from "../ui/fetched";
@@ -89,7 +89,7 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
   const [gloss] = glosses;
   const guesses =
     settings.guess === "on" && settings.glosses === "tap" && table && gloss && !told.includes(gloss.entry)
-      ? guessesFor(table, gloss, settings.above)
+      ? guessesFor(table, gloss, lineOf(settings.above, level))
       : undefined;
   const guess = (guessed: Guess | undefined) => {
     if (!opened || !gloss) return;

@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS, keyOf, SETTING_OPTIONS } from "./records";
 
 /**
  * The source of an inline script for <head> that puts the reader's settings on <html> before the first paint, so that
- * a dark page never flashes white: `data-theme`, `data-size` and `data-glosses` where they differ from the default,
- * `data-above` when it is saved, and `data-fonts` when `leeswijzer:fonts` says this browser holds that version of them.
+ * a dark page never flashes white: `data-theme`, `data-size`, `data-glosses` and `data-above` where they differ from the default,
+ * and `data-fonts` when `leeswijzer:fonts` says this browser holds that version of them.
  *
  * A saved value is compared with the lists and otherwise counts as absent: nothing else can get into the page.
  */
@@ -14,7 +14,7 @@ export function earlySettingsScript(fonts: string): string {
     theme: theme.filter((option) => option !== DEFAULT_SETTINGS.theme),
     size: size.filter((option) => option !== DEFAULT_SETTINGS.size),
     glosses: glosses.filter((option) => option !== DEFAULT_SETTINGS.glosses),
-    above,
+    above: above.filter((option) => option !== DEFAULT_SETTINGS.above),
   };
   return (
     `try{let d=document.documentElement.dataset,l=localStorage,f=${literal(fonts)},o=${literal(allowed)},s,k;` +

@@ -66,13 +66,13 @@ export type NewWord = Omit<Word, "history" | "card"> & Partial<Pick<Word, "histo
 
 /**
  * Every setting with what it may be. `guess`: whether a tap first asks for the meaning. `above`: only words above
- * this level are glossed between the lines, or to be guessed. `speed`: of reading aloud, 1 is the voice's own. Of reviews:
+ * this level are glossed between the lines, or to be guessed; `text` is the level of the text. `speed`: of reading aloud, 1 is the voice's own. Of reviews:
  * `newPerDay` how many new words a day, `grades` how many to choose from, `recall` whether the word is typed.
  */
 export const SETTING_OPTIONS = {
   glosses: ["tap", "between", "off"],
   guess: ["off", "on"],
-  above: CEFR_LEVELS,
+  above: ["text", ...CEFR_LEVELS],
   size: ["s", "m", "l", "xl"],
   theme: ["auto", "light", "dark"],
   speed: [0.7, 0.85, 1],
@@ -86,7 +86,7 @@ export type Settings = { [K in keyof typeof SETTING_OPTIONS]: (typeof SETTING_OP
 export const DEFAULT_SETTINGS: Settings = {
   glosses: "tap",
   guess: "off",
-  above: "B1",
+  above: "text",
   size: "m",
   theme: "auto",
   speed: 1,

@@ -1,4 +1,6 @@
+import type { LevelName } from "../content/schema";
 import { CEFR_LEVELS, type CefrLevel } from "../dutch/grammar";
+import type { Settings } from "../progress/records";
 import { shuffle } from "../quiz/shuffle";
 import { isAskable, wrongMeanings } from "../quiz/wrong-meanings";
 import type { GlossTable, ShownGloss } from "./gloss-table";
@@ -10,6 +12,10 @@ export interface Guess {
   lemma: string;
   right: boolean;
 }
+
+/** The level above which words are asked of who reads at `level`; `sentence.module.css` says the same of what stands between the lines. */
+export const lineOf = (above: Settings["above"], level: LevelName): CefrLevel =>
+  above === "text" ? (level.toUpperCase() as CefrLevel) : above;
 
 /**
  * Three meanings to guess from, for a content word above the reader's level: its own, and two of other words of the page.

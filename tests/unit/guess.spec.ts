@@ -1,10 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { DEFAULT_SETTINGS } from "@/lib/progress/records";
+import type { LevelName } from "@/lib/content/schema";
+import { CEFR_LEVELS, type CefrLevel } from "@/lib/dutch/grammar";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/progress/records";
 import { repairSettings } from "@/lib/progress/repair";
 import { drawWordItems } from "@/lib/quiz/word-items";
 import { wrongMeanings } from "@/lib/quiz/wrong-meanings";
 import type { ShownGloss } from "@/lib/reading/gloss-table";
-import { guessesFor } from "@/lib/reading/guess";
+import { guessesFor, lineOf } from "@/lib/reading/guess";
 
 const gloss = (entry: string, here: string, more: Partial<ShownGloss> = {}): ShownGloss => ({
   entry,
@@ -48,6 +50,24 @@ test("only content words above the level are guessed, always from the same three
   expect(guessesFor(table, gloss("de", "the", { pos: "determiner" }), "A1")).toBeUndefined();
   expect(guessesFor(table, { ...gloss("name:kim", "Kim"), pos: "name" }, "A1")).toBeUndefined();
   expect(guessesFor(table, glosses[9] as ShownGloss, "A1"), "no other verbs").toBeUndefined();
+});
+
+test("above the level of the text, unless the reader chose another", () => {
+  const rows: [above: Settings["above"], text: LevelName, asked: CefrLevel[]][] = [
+    [DEFAULT_SETTINGS.above, "a2", ["B1", "B2", "C1", "C2"]],
+    [DEFAULT_SETTINGS.above, "b1", ["B2", "C1", "C2"]],
+    [DEFAULT_SETTINGS.above, "b2", ["C1", "C2"]],
+    ["B1", "a2", ["B2", "C1", "C2"]],
+    ["A1", "b2", ["A2", "B1", "B2", "C1", "C2"]],
+    ["C2", "a2", []],
+  ];
+  for (const [above, text, asked] of rows) {
+    const line = lineOf(above, text);
+    expect(
+      CEFR_LEVELS.filter((level) => guessesFor(table, { ...threat, level }, line)),
+      `${above}, ${text}`,
+    ).toEqual(asked);
+  }
 });
 
 test("word items take their wrong meanings from there", () => {

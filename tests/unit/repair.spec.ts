@@ -79,7 +79,7 @@ const review = z.strictObject({ grade: z.literal([0, 1, 2, 3, 4]) });
 const settings = z.strictObject({
   glosses: z.enum(["tap", "between", "off"]),
   guess: z.enum(["off", "on"]),
-  above: z.enum(CEFR_LEVELS),
+  above: z.enum(["text", ...CEFR_LEVELS]),
   size: z.enum(["s", "m", "l", "xl"]),
   theme: z.enum(["auto", "light", "dark"]),
   speed: z.literal([0.7, 0.85, 1]),

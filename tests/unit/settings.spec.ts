@@ -42,7 +42,8 @@ const runWith = (setting: unknown) => run({ "leeswijzer:setting": JSON.stringify
 
 const evil = '"><script>alert(1)</script>';
 const table: [string, unknown, Record<string, string>][] = [
-  ["the defaults", { v: 1, glosses: "tap", above: "B1", size: "m", theme: "auto" }, { above: "B1" }],
+  ["the defaults", { v: 1, glosses: "tap", above: "text", size: "m", theme: "auto" }, {}],
+  ["a level chosen", { v: 1, glosses: "tap", above: "B1", size: "m", theme: "auto" }, { above: "B1" }],
   [
     "all else",
     { v: 1, glosses: "off", above: "A2", size: "xl", theme: "dark" },
@@ -85,7 +86,7 @@ test("it shows what the store will read, for any JSON", () => {
   fc.assert(
     fc.property(fc.record({ v: fc.constant(1), ...near }, { requiredKeys: ["v"] }), (setting) => {
       const { glosses, above, size, theme } = repairSettings(setting) ?? DEFAULT_SETTINGS;
-      const shown = { glosses: "tap", above: "B1", size: "m", theme: "auto", ...runWith(setting) };
+      const shown = { glosses: "tap", above: "text", size: "m", theme: "auto", ...runWith(setting) };
       return isDeepStrictEqual(shown, { glosses, above, size, theme });
     }),
     { numRuns: FUZZ_CASES },

@@ -59,7 +59,7 @@ export default async function ArticlePage(props: Props) {
         {saved && <ContentWatch base={base} saved={saved} />}
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
-          <div className={styles.text} id="text">
+          <div className={styles.text} id="text" data-level={level}>
             {loaded.article.draft && <DraftNote text={t("article.draft", countUnread(told, unread))} />}
             {levels.length > 1 && (
               <LevelSwitch
