@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { getT } from "@/lib/i18n/get-t";
 import { settingsLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
@@ -5,8 +6,8 @@ import styles from "./bar.module.css";
 import { LanguageSwitch } from "./language-switch";
 import { Settings } from "./settings";
 
-/** The bar at the top of every page; on an article's it says of which day the news is, wherever the reader is. Its links are plain: each page is a document of its own and works without script. */
-export function Bar({ lang, day }: { lang: Language; day?: string }) {
+/** The bar at the top of every page; on an article's it says of which day the news is, wherever the reader is. `children` head the settings. Its links are plain: each page is a document of its own and works without script. */
+export function Bar({ lang, day, children }: { lang: Language; day?: string; children?: ReactNode }) {
   const t = getT(lang);
   return (
     <header className={styles.bar}>
@@ -23,7 +24,7 @@ export function Bar({ lang, day }: { lang: Language; day?: string }) {
       <nav className={styles.nav} aria-label={t("bar.navigation")}>
         <a href={`/${lang}/words`}>{t("bar.words")}</a>
       </nav>
-      <Settings labels={settingsLabels(t)} />
+      <Settings labels={settingsLabels(t)}>{children}</Settings>
       <LanguageSwitch lang={lang} label={t("bar.language")} />
     </header>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { SettingsLabels } from "@/lib/i18n/labels";
 import { progress } from "@/lib/progress/browser";
 import { DEFAULT_SETTINGS, SETTING_OPTIONS, type Settings as Values } from "@/lib/progress/records";
@@ -13,8 +13,8 @@ const isIdle = (name: (typeof NAMES)[number], { glosses, guess }: Values) =>
   (name === "guess" && glosses !== "tap") ||
   (name === "above" && glosses !== "between" && !(glosses === "tap" && guess === "on"));
 
-/** How the page reads and looks. A choice shows at once and is kept; `early.ts` applies it before the next page paints. */
-export function Settings({ labels }: { labels: SettingsLabels }) {
+/** How the page reads and looks, after `children`. A choice shows at once and is kept; `early.ts` applies it before the next page paints. */
+export function Settings({ labels, children }: { labels: SettingsLabels; children: ReactNode }) {
   const settings = useProgress((state) => state.settings);
   // A page that is only read need not carry it.
   const [asked, setAsked] = useState(false);
@@ -26,6 +26,7 @@ export function Settings({ labels }: { labels: SettingsLabels }) {
         <span aria-hidden="true">Aa</span>
       </button>
       <div id="settings" popover="auto" className={styles.panel} onBeforeToggle={() => setAsked(true)}>
+        {children}
         {asked &&
           NAMES.map((name) => (
             <fieldset key={name} hidden={isIdle(name, settings)}>

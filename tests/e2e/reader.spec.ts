@@ -1,3 +1,7 @@
+import { loadArticle } from "@/lib/content/load";
+import { prepareItems } from "@/lib/quiz/prepare";
+import { alignSentences } from "@/lib/reading/align";
+import { check, fillIn, goTo, itemCalled, verdict } from "./answering";
 import { ARTICLE, card, expect, focusWord, open, test, word } from "./fixtures";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -187,6 +191,40 @@ test("choices stand before the first paint of the next page", async ({ page }) =
   expect(await blank.evaluate(() => document.querySelector("#b2-called-off")?.textContent)).toBe(
     "Maar eind mei blies Trump de ontmoeting af, naar eigen zeggen vanwege de vijandige houding van Noord-Korea.",
   );
+});
+
+test("another level from the middle of the text: the same fact, the answer, the kept word, and what is hard there", async ({
+  page,
+}) => {
+  const { article, items, levels } = loadArticle("trump-kim-top");
+  const [a2 = [], b2 = []] = [levels.a2, levels.b2];
+  await page.addInitScript(() => localStorage.setItem("leeswijzer:setting", '{"v":1,"glosses":"between"}'));
+  // A scroll that is still under way would move the reader on.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const below = (sentence: string, place: number) =>
+    word(page, sentence, place).evaluate((each) => getComputedStyle(each, "::after").content);
+  await open(page);
+  await expect.poll(() => below("b2-called-off", 3), "a C1 word at B2").toContain("called off");
+  expect(await below("b2-planned", 1), "a B1 word at B2").toBe("none");
+  const item = itemCalled("what-came-first");
+  await goTo(page, item);
+  await fillIn(page, item, true);
+  await check(page);
+  await expect(verdict(page)).toHaveText(/✓/);
+  await focusWord(page, "b2-planned", 1);
+  await page.keyboard.press("s");
+  await page.locator("#b2-dummy").evaluate((each) => each.scrollIntoView());
+  await page.getByRole("button", { name: "Instellingen voor lezen" }).click();
+  await page.getByRole("navigation", { name: "Ander niveau" }).getByRole("link", { name: "A2" }).click();
+  const aligned = alignSentences(b2, a2)["b2-dummy"] ?? "";
+  await expect(page).toHaveURL(new RegExp(`/a2#${aligned}$`));
+  await expect(page.locator(`#${aligned}`)).toBeInViewport();
+  await expect.poll(() => below("a2-planned", 1), "a B1 word at A2").toContain("summit");
+  await goTo(page, item, prepareItems(items, article, a2, "nl"));
+  await expect(verdict(page)).toHaveText(/✓/);
+  await expect(page.locator("blockquote[data-mark=right]")).toHaveText(/nadat Pence Noord-Korea met Libië/);
+  await word(page, "a2-planned", 1).click();
+  await expect(card(page).getByRole("button", { name: "Bewaard" })).toHaveAttribute("aria-pressed", "true");
 });
 
 test("with glosses off a tap does nothing, and translations stay", async ({ page }) => {

@@ -45,6 +45,10 @@ export default async function ArticlePage(props: Props) {
   const labels = readerLabels(t);
   const levels = LEVELS.filter((name) => loaded.levels[name]);
   const base = `/${lang}/articles/${slug}/${level}`;
+  const levelSwitch = (label: string) =>
+    levels.length > 1 && (
+      <LevelSwitch levels={levels} current={level} base={`/${lang}/articles/${slug}`} label={label} />
+    );
   preload(released(`${base}/reading.json`, process.env.APP_RELEASE), {
     as: "fetch",
     crossOrigin: "anonymous",
@@ -52,7 +56,9 @@ export default async function ArticlePage(props: Props) {
   });
   return (
     <>
-      <Bar lang={lang} day={formatDay(loaded.article.published, lang)} />
+      <Bar lang={lang} day={formatDay(loaded.article.published, lang)}>
+        {levelSwitch(t("article.otherLevel"))}
+      </Bar>
       <main id="main" className={styles.page}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
         <script dangerouslySetInnerHTML={{ __html: earlyTestScript(slug) }} />
@@ -61,14 +67,7 @@ export default async function ArticlePage(props: Props) {
         <div className={styles.columns}>
           <div className={styles.text} id="text" data-level={level}>
             {loaded.article.draft && <DraftNote text={t("article.draft", countUnread(told, unread))} />}
-            {levels.length > 1 && (
-              <LevelSwitch
-                levels={levels}
-                current={level}
-                base={`/${lang}/articles/${slug}`}
-                label={t("article.levels")}
-              />
-            )}
+            {levelSwitch(t("article.levels"))}
             <p className={styles.hidden}>{t("article.hidden")}</p>
             <Reader
               headline={text.sentences[text.headline]?.nl ?? slug}
