@@ -4,7 +4,7 @@ import { leadsNowhere } from "./nowhere";
 
 /** What is needed of Node's own request and response. */
 export interface Exchange {
-  request: { method?: string | undefined; url?: string | undefined };
+  request: { method?: string | undefined; url?: string | undefined; headers: Record<string, unknown> };
   response: {
     statusCode: number;
     /** False when it is closed: the reader went away first. */
@@ -17,9 +17,16 @@ export interface Exchange {
 /** A path that no page has. */
 const NOWHERE = "/-";
 
+/** A path that answers whoever asks for more than to read that it may not. */
+const READ_ONLY = "/healthz";
+
+/** Asks for a part of a file, or for it on a condition: a server may send the whole, as it is. */
+const PARTIAL = ["range", "if-match", "if-unmodified-since"];
+
 /**
- * Prepares a request for Next. The headers are set here and not in `next.config.js`, which leaves redirects and failures without. An
- * address that cannot be decoded is one of a page that does not exist; Next would answer that the server failed.
+ * Prepares a request for Next. The headers are set here and not in `next.config.js`, which leaves redirects and failures without. Next
+ * (16.4) would answer that the server failed to an address that cannot be decoded, which is one of a page that does not exist, to a file
+ * that is posted to, and to a part that no file has.
  */
 export function begin(
   { request, response }: Exchange,
@@ -28,6 +35,8 @@ export function begin(
 ): void {
   const path = pathOf(request.url ?? "");
   if (path === undefined || leadsNowhere(path, levelsOf)) request.url = NOWHERE;
+  else if (!["GET", "HEAD"].includes(request.method ?? "") && /\.\w+$/.test(path)) request.url = READ_ONLY;
+  for (const name of PARTIAL) delete request.headers[name];
   for (const [name, value] of Object.entries(securityHeaders(path ?? NOWHERE, isDevelopment)))
     response.setHeader(name, value);
 }

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { check as checked, UNTOUCHED } from "@/lib/quiz/answer";
 import type { QuizItem, Response } from "@/lib/quiz/items";
 import {
@@ -155,8 +156,22 @@ for (const [lang, colorScheme] of [
     expect(await axe(page), "question").toEqual([]);
   });
 
-test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
+/** What moves of itself on the page: elements, or parts of them, with a transition, an animation or a smooth scroll. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) =>
+        [undefined, "::before", "::after", "::backdrop"].some((part) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior !== "auto";
+        }),
+      )
+      .map(({ tagName, className }) => `${tagName}.${className}`),
+  );
+
+test("320 px, 200% text, less motion: nothing runs off the side, and nothing moves", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
   for (const path of [
     "/nl",
     "/nl/words",
@@ -168,6 +183,7 @@ test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
   ]) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    expect(await moving(page), path).toEqual([]);
   }
   await page.setViewportSize({ width: 640, height: 800 });
   for (const path of ["/nl", ARTICLE, `${ARTICLE}#questions`]) {
@@ -178,7 +194,8 @@ test("320 px and 200% text: nothing runs off the side", async ({ page }) => {
 });
 
 test.describe("without a worker that keeps pages", () => {
-  test.use({ serviceWorkers: "block", expected: [[/registration blocked by Playwright/], { scope: "test" }] });
+  const blocked = /registration blocked by Playwright/;
+  test.use({ serviceWorkers: "block", expected: [[blocked], { scope: "test" }] });
 
   test("a read page whose questions were begun goes on working with the network off", async ({ page, context }) => {
     test.setTimeout(120_000);
@@ -191,6 +208,37 @@ test.describe("without a worker that keeps pages", () => {
     await page.locator("[popovertarget=help-b2-planned]").click();
     await answerAll(page, ITEMS);
     await context.setOffline(false);
+  });
+
+  test.describe("the network cut before the questions are touched", () => {
+    test.use({ expected: [[blocked, /net::ERR_INTERNET_DISCONNECTED|^failed: /], { scope: "test" }] });
+
+    test("a part that does not come says so, all else stays, and it comes when asked again", async ({
+      page,
+      context,
+    }) => {
+      const came = ["reading", "questions"].map((name) => page.waitForResponse(new RegExp(`${name}\\.json`)));
+      await open(page);
+      for (const response of came) await (await response).finished();
+      await fillIn(page, ITEMS[0] as QuizItem, true);
+      await context.setOffline(true);
+      const order = itemOf("order");
+      await goTo(page, order);
+      const alert = page.getByRole("alert").filter({ hasText: "kon niet worden opgehaald" });
+      await expect(alert).toBeVisible();
+      await alert.getByRole("button").click();
+      await expect(alert).toBeVisible();
+      await word(page, "b2-called-off", 3).click();
+      await expect(page.locator("[data-card]")).toContainText("called off");
+      expect(await axe(page)).toEqual([]);
+      await context.setOffline(false);
+      await alert.getByRole("button").click();
+      await fillIn(page, order, true);
+      await check(page);
+      await expect(verdict(page)).toHaveText(/✓/);
+      await goTo(page, ITEMS[0] as QuizItem);
+      await expect(page.locator("#questions form :checked")).toHaveCount(1);
+    });
   });
 });
 
