@@ -5,13 +5,26 @@ import { expect, test } from "@playwright/test";
 import { jsonSchemas } from "@/lib/content/json-schema";
 import { articleSlugs, checkContent, loadArticle } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
+import { itemSchema } from "@/lib/content/question-schema";
 import { LEVELS } from "@/lib/content/schema";
 import { schemaReference } from "@/lib/content/schema-reference";
+import { prepareItems } from "@/lib/quiz/prepare";
 
 test("all content is right", () => {
   const { articles, problems } = checkContent(({ slug }) => slug);
   expect(formatProblems(problems)).toBe("");
   expect(articles).toEqual(articleSlugs().sort());
+});
+
+test("the first article asks, at its hardest level, thirty items or more, every kind twice, and a third for its proof", () => {
+  const { items, article, levels } = loadArticle("trump-kim-top");
+  const asked = prepareItems(items, article, levels.b2 ?? [], "nl");
+  expect(asked.length).toBeGreaterThanOrEqual(30);
+  for (const { value } of itemSchema.options.map(({ shape }) => shape.kind))
+    expect(asked.filter(({ kind }) => kind === value).length, value).toBeGreaterThanOrEqual(2);
+  // In points of percent; with as much to give away as the mix of skills has.
+  const share = (100 * asked.filter(({ proof }) => proof).length) / asked.length;
+  expect(Math.abs(share - 100 / 3), `${share}%`).toBeLessThanOrEqual(8);
 });
 
 test("an article loads by itself, and one that is wrong is thrown with all its problems", () => {

@@ -1,16 +1,19 @@
 import { expect, type Page } from "@playwright/test";
 import { loadArticle } from "@/lib/content/load";
-import type { Kind } from "@/lib/content/schema";
+import type { Kind, LevelName } from "@/lib/content/schema";
 import type { ItemByKind, QuizItem } from "@/lib/quiz/items";
 import { prepareItems } from "@/lib/quiz/prepare";
+import { untilAlive } from "./fixtures";
 
 const { items, article, levels } = loadArticle("trump-kim-top");
-const level = levels.b2 ?? [];
 
-/** The items of the first article at B2, in the order asked. */
-export const ITEMS: QuizItem[] = prepareItems(items, article, level, "nl");
+/** The items of the first article at a level, in the order asked. */
+export const itemsAt = (level: LevelName): QuizItem[] => prepareItems(items, article, levels[level] ?? [], "nl");
 
-const SENTENCES = level.flat().map(({ id }) => id);
+/** Those at B2. */
+export const ITEMS = itemsAt("b2");
+
+const SENTENCES = levels.b2?.flat().map(({ id }) => id) ?? [];
 
 /** The first item that asks for no proof, of each kind where there is one. */
 export const ONE_OF_EACH: QuizItem[] = [...new Set(ITEMS.map(({ kind }) => kind))].flatMap((kind) => {
@@ -76,18 +79,25 @@ async function pickFromList(page: Page, form: ReturnType<typeof fields>, sentenc
 
 const noEvidence = ({ evidence }: QuizItem) => SENTENCES.find((id) => !evidence.flat().includes(id)) ?? "";
 
+/** Of an item with one thing to choose: the key, or something that is not. */
+export function chosen(item: ItemByKind["choice" | "statement" | "map"], right: boolean): string | undefined {
+  if (item.kind === "statement") return right ? item.key : Object.keys(item.why)[0];
+  const options: { id: string; why?: string }[] = item.kind === "choice" ? item.options : item.spots;
+  return options.find(({ why }) => !why === right)?.id;
+}
+
 /** Fills in the key of an item, or something that scores nothing. Leaves it unchecked. */
 export async function fillIn(page: Page, item: QuizItem, right: boolean) {
   const form = fields(page);
   const value = (id: string | undefined) => form.locator(`[value="${id}"]`);
   switch (item.kind) {
     case "choice":
-      return value(item.options.find(({ why }) => !why === right)?.id).check();
+    case "statement":
+    case "map":
+      return value(chosen(item, right)).check();
     case "several":
       for (const option of item.options) await value(option.id).setChecked(option.right === right);
       return;
-    case "statement":
-      return value(right ? item.key : Object.keys(item.why)[0]).check();
     case "typed":
       return form.getByRole("textbox").fill(right ? item.key.nl : "Rotterdam");
     case "pairs":
@@ -99,8 +109,6 @@ export async function fillIn(page: Page, item: QuizItem, right: boolean) {
     case "order":
       await expect(form.locator("[data-event]").first()).toBeVisible();
       return arrange(page, right ? item.key : item.key.toReversed());
-    case "map":
-      return value(item.spots.find(({ why }) => !why === right)?.id).check();
     case "gap":
       for (const { id, options } of item.gaps) {
         const option = options.find(({ why }) => !why === right);
@@ -132,15 +140,44 @@ export const verdict = (page: Page) => questions(page).locator("[data-mark] > h3
 
 export const next = (page: Page) => page.getByRole("button", { name: /^(Volgende|Next)$/ }).click();
 
-/** Answers every item from the open one on, and proves where that is asked for; `wrong` are the ids to get wrong. */
-export async function answerAll(page: Page, list: QuizItem[], wrong: string[] = []) {
-  for (const item of list) {
-    await expect(page.locator(`#prompt-${item.id}`)).toBeVisible();
-    await fillIn(page, item, !wrong.includes(item.id));
-    await check(page);
+/** What a reader answers with. */
+export interface Hand {
+  /** Fills in the key of the open item, or something wrong where `right` is false. */
+  fill(page: Page, item: QuizItem, right: boolean): Promise<unknown>;
+  check(page: Page): Promise<unknown>;
+  /** Points at a sentence that proves the item, and sends that in. */
+  prove(page: Page, item: QuizItem): Promise<unknown>;
+  /** From the feedback to the next item. */
+  next(page: Page): Promise<unknown>;
+}
+
+const byMouse: Hand = { fill: fillIn, check, prove: (page, item) => proveFromList(page, item, true), next };
+
+/**
+ * Answers every item from the open one on, and proves where that is asked for; `wrong` are the ids to get wrong. At `reloadAt` the page
+ * is loaded anew between filling in and checking.
+ */
+export async function answerAll(
+  page: Page,
+  list: QuizItem[],
+  wrong: string[] = [],
+  { hand = byMouse, reloadAt }: { hand?: Hand; reloadAt?: string } = {},
+) {
+  for (const [place, item] of list.entries()) {
+    const prompt = page.locator(`h2#prompt-${item.id}`);
+    await expect(prompt).toBeVisible();
+    if (place > 0) await expect(prompt, "where reading goes on").toBeFocused();
+    await hand.fill(page, item, !wrong.includes(item.id));
+    if (item.id === reloadAt) {
+      await page.reload();
+      await untilAlive(page);
+      await expect(prompt).toBeVisible();
+      await expect(fields(page).locator("[name]").first()).toBeAttached();
+    }
+    await hand.check(page);
     await expect(proving(page).or(verdict(page))).toBeVisible();
-    if (await proving(page).isVisible()) await proveFromList(page, item, true);
+    if (await proving(page).isVisible()) await hand.prove(page, item);
     await expect(verdict(page)).toHaveText(wrong.includes(item.id) ? /✕/ : /✓/);
-    await next(page);
+    await hand.next(page);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -11,34 +11,44 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 interface Fixtures {
   /** Console messages and failed requests that this test means to cause; nothing else may stand there. */
   expected: RegExp[];
-  /** Runs on every test: the browser must have had nothing to complain of. */
+  /** Runs on every test: the browser must have had nothing to complain of, on any page of any context. */
   complaints: string[];
+}
+
+/** Writes down what the pages of a context complain of; for a context of another browser than the tests'. */
+export function watch(context: BrowserContext, complaints: string[]) {
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`page error: ${error.error().message}`));
+  context.on("requestfailed", (request) => {
+    // What the browser itself drops on the way to the next page has not failed.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
 }
 
 export const test = base.extend<Fixtures>({
   expected: [[], { option: true }],
   complaints: [
-    async ({ page, expected }, use) => {
+    async ({ browser, expected }, use) => {
       const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
-      });
-      page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-      page.on("requestfailed", (request) => {
-        // What the browser itself drops on the way to the next page has not failed.
-        if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
-      });
+      const onContext = (context: BrowserContext) => watch(context, complaints);
+      browser.on("context", onContext);
       await use(complaints);
+      browser.off("context", onContext);
       expect(complaints.filter((each) => !expected.some((allowed) => allowed.test(each)))).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** Opens a page and waits until it is alive: the text has its tab stop then. */
+/** Waits until a page with a text is alive: the text has its tab stop then. */
+export const untilAlive = (page: Page) => expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+
+/** Opens a page and waits until it is alive. */
 export async function open(page: Page, path = ARTICLE) {
   await page.goto(path);
-  if (path.includes("/articles/")) await expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+  if (path.includes("/articles/")) await untilAlive(page);
 }
 
 /** A word of a sentence, by its place there. */

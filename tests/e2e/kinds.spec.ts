@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import type { QuizItem } from "@/lib/quiz/items";
 import {
   check,
@@ -6,7 +5,6 @@ import {
   fillIn,
   goTo,
   ITEMS,
-  itemCalled,
   itemOf,
   next,
   ONE_OF_EACH,
@@ -19,178 +17,6 @@ import {
 import { ARTICLE, card, expect, open, test, word } from "./fixtures";
 
 const questions = "#questions";
-
-/** Presses Tab until the focus is on what the selector says. */
-async function tabTo(page: Page, selector: string) {
-  for (let step = 0; step < 20; step++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
-
-/** Presses an arrow until the field with the focus, or the one of its group that is chosen, has this value. */
-async function arrowTo(page: Page, value: string | undefined) {
-  const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-  for (let step = 0; step < 30 && (await focused()) !== value; step++) await page.keyboard.press("ArrowDown");
-  expect(await focused()).toBe(value);
-}
-
-/** To the text and along it to a sentence, which Enter then points at; the focus comes back to what is next. */
-async function pointByKeys(page: Page, sentence: string | undefined) {
-  await tabTo(page, "a[href='#text']");
-  await page.keyboard.press("Enter");
-  const at = () => page.evaluate(() => document.activeElement?.closest("[data-sentence]")?.id);
-  // Past the level switch and what reads aloud.
-  for (let stop = 0; stop < 12 && !(await at()); stop++) await page.keyboard.press("Tab");
-  for (let step = 0; step < 60 && (await at()) !== sentence; step++) {
-    await page.keyboard.press("End");
-    await page.keyboard.press("ArrowRight");
-  }
-  expect(await at()).toBe(sentence);
-  await page.keyboard.press("Enter");
-  await expect(page.locator(":focus")).toHaveAttribute("type", "submit");
-  await expect(card(page)).toBeHidden();
-}
-
-/** Fills in the key and submits, touching nothing but keys. The focus is on the prompt. */
-async function answerByKeys(page: Page, item: QuizItem) {
-  switch (item.kind) {
-    case "choice":
-    case "statement":
-    case "map": {
-      const options = item.kind === "choice" ? item.options : item.kind === "map" ? item.spots : [];
-      const key = item.kind === "statement" ? item.key : options.find(({ why }) => !why)?.id;
-      await tabTo(page, "[type=radio]");
-      await page.keyboard.press("Space");
-      await arrowTo(page, key);
-      return page.keyboard.press("Enter");
-    }
-    case "several":
-      for (const { right } of item.options) {
-        await tabTo(page, "[type=checkbox]");
-        if (right) await page.keyboard.press("Space");
-      }
-      return page.keyboard.press("Enter");
-    case "typed":
-      await tabTo(page, "[type=text]");
-      await page.keyboard.type(item.key.nl);
-      return page.keyboard.press("Enter");
-    case "pairs":
-      for (const { id, who, whom } of item.links) {
-        await tabTo(page, `[name="who:${id}"]`);
-        await arrowTo(page, who);
-        await tabTo(page, `[name="whom:${id}"]`);
-        await arrowTo(page, whom);
-      }
-      break;
-    case "gap":
-      for (const { id, options } of item.gaps) {
-        await tabTo(page, `[name="gap:${id}"]`);
-        await arrowTo(page, options.find(({ why }) => !why)?.id);
-      }
-      break;
-    case "order":
-      for (const [place, id] of item.key.entries()) {
-        const button = `[data-event="${id}"] button`;
-        await page.locator(`#prompt-${item.id}`).focus();
-        await tabTo(page, button);
-        const rows = fields(page).locator("[data-event]");
-        for (let step = 0; step < item.key.length; step++) {
-          if ((await rows.nth(place).getAttribute("data-event")) === id) break;
-          await page.keyboard.press("Enter");
-          await expect(page.locator(":focus"), "the focus moves along").toHaveAccessibleName(/^Omhoog: /);
-          expect(await page.evaluate((same) => document.activeElement?.matches(same), button)).toBe(true);
-        }
-      }
-      break;
-    case "point":
-      await pointByKeys(page, item.evidence[0]?.[0]);
-      return page.keyboard.press("Enter");
-  }
-  await tabTo(page, "[type=submit]");
-  await page.keyboard.press("Enter");
-}
-
-for (const item of ONE_OF_EACH) {
-  test(`by keyboard only: ${item.kind}`, async ({ page }) => {
-    await open(page);
-    await square(page, item).focus();
-    await page.keyboard.press("Enter");
-    await expect(page.locator(`#prompt-${item.id}`), "the prompt is where reading goes on").toBeFocused();
-    await expect(fields(page).locator("[name]").first()).toBeAttached();
-    await answerByKeys(page, item);
-    if (item.proof) {
-      await expect(proving(page)).toBeFocused();
-      await pointByKeys(page, item.evidence[0]?.[0]);
-      await page.keyboard.press("Enter");
-    }
-    await expect(verdict(page)).toHaveText(/✓/);
-    expect(await page.evaluate(() => document.activeElement?.querySelector("h3") !== null)).toBe(true);
-    for (let step = 0; step < 20; step++) {
-      await page.keyboard.press("Tab");
-      if (await page.evaluate(() => document.activeElement?.textContent === "Volgende")) break;
-    }
-    await page.keyboard.press("Enter");
-    const after = ITEMS[ITEMS.indexOf(item) + 1];
-    await expect(after ? page.locator(`#prompt-${after.id}`) : page.getByText("Uw uitslag")).toBeVisible();
-  });
-}
-
-test("every kind has names in the accessibility tree", async ({ page }) => {
-  await open(page);
-  for (const item of ONE_OF_EACH) {
-    await goTo(page, item);
-    const group = page.getByRole("group", { name: item.prompt.nl, exact: true });
-    switch (item.kind) {
-      case "choice":
-        for (const { label } of item.options)
-          await expect(group.getByRole("radio", { name: label.nl, exact: true })).toHaveCount(1);
-        break;
-      case "map":
-        for (const { label } of item.spots)
-          await expect(group.getByRole("radio", { name: label.nl, exact: true })).toHaveCount(1);
-        break;
-      case "statement":
-        for (const name of ["Juist", "Onjuist", "Niet vermeld"])
-          await expect(group.getByRole("radio", { name, exact: true })).toHaveCount(1);
-        break;
-      case "several":
-        for (const { label } of item.options)
-          await expect(group.getByRole("checkbox", { name: label.nl, exact: true })).toHaveCount(1);
-        break;
-      case "typed":
-        await expect(page.getByRole("textbox", { name: "Uw antwoord" })).toHaveCount(1);
-        break;
-      case "pairs":
-        for (const { label } of item.links) {
-          const link = page.getByRole("group", { name: label.nl, exact: true });
-          await expect(link.getByRole("combobox", { name: /^(Wie|De een)$/ })).toHaveCount(1);
-          await expect(link.getByRole("combobox", { name: /^(Wie of wat|De ander)$/ })).toHaveCount(1);
-        }
-        break;
-      case "order": {
-        const list = page.getByRole("list", { name: item.prompt.nl });
-        await expect(list.getByRole("listitem")).toHaveCount(item.events.length);
-        for (const { label } of item.events) {
-          await expect(list.getByRole("button", { name: `Omhoog: ${label.nl}` })).toHaveCount(1);
-          await expect(list.getByRole("button", { name: `Omlaag: ${label.nl}` })).toHaveCount(1);
-        }
-        break;
-      }
-      case "gap":
-        for (const place of item.gaps.keys())
-          await expect(group.getByRole("combobox", { name: `Invulplek ${place + 1}` })).toHaveCount(1);
-        break;
-      case "point": {
-        await page.getByText("Kies uit een lijst van alle zinnen").click();
-        const list = page.getByRole("group", { name: "Kies uit een lijst van alle zinnen" });
-        const sentence = await page.locator("#b2-called-off").textContent();
-        await expect(list.getByRole("radio", { name: sentence ?? "", exact: true })).toHaveCount(1);
-      }
-    }
-  }
-});
 
 test("order: a drag with the mouse moves, says so, and is kept", async ({ page }) => {
   const item = itemOf("order");
@@ -294,30 +120,6 @@ test("proof: asked for once, before anything shows it; right, wrong and passed o
   const asked = ITEMS.filter(({ proof }) => proof).length;
   await expect(page.locator(questions)).toContainText(`1 van ${asked} antwoorden bewezen`);
   await expect(page.locator(questions), "beside the score").toContainText(`3 / ${ITEMS.length}`);
-});
-
-test("on a phone a tap in the text points, and leads back to where one was", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    baseURL,
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
-  await open(page, `${ARTICLE}#questions`);
-  const item = itemCalled("positive-source");
-  await goTo(page, item);
-  await fillIn(page, item, true);
-  await check(page);
-  await proving(page).getByRole("link", { name: "Naar de tekst" }).tap();
-  await expect(page.locator(questions)).toBeHidden();
-  await word(page, item.evidence[0]?.[0] ?? "", 1).tap();
-  await expect(page.locator(questions)).toBeVisible();
-  const go = proving(page).getByRole("button", { name: "Deze zin" });
-  await expect(go).toBeInViewport();
-  await go.tap();
-  await expect(page.locator(questions)).toContainText("De zin die u aanwees, bewijst het.");
-  await context.close();
 });
 
 for (const [what, width, size] of [

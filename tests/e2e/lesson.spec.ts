@@ -273,7 +273,9 @@ test.describe("paper", () => {
   }
 
   for (const sheet of ["worksheet", "key"] as const) {
-    test(`on paper no line of the ${sheet} is wider than its column`, async ({ page }) => {
+    test(`on paper no line of the ${sheet} is wider than its column, and A4 holds it on a few sheets`, async ({
+      page,
+    }) => {
       for (const level of LEVELS) {
         await openSheet(page, "nl", level, sheet);
         await page.emulateMedia({ media: "print" });
@@ -284,6 +286,9 @@ test.describe("paper", () => {
         });
         expect(over, level).toBeLessThanOrEqual(2);
         await page.emulateMedia({ media: "screen" });
+        const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+        const pages = pdf.match(/\/Type \/Page\b/g)?.length;
+        console.log(sheet, level, pages, pdf.match(/\/MediaBox ?\[[^\]]*\]/)?.[0]);
       }
     });
   }

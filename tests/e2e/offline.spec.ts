@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type Page, test as plain } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { answerAll, check, fillIn, goTo, ITEMS, itemCalled, itemOf, verdict } from "./answering";
-import { ARTICLE, axe, test as base, card, expect, open, word } from "./fixtures";
+import { ARTICLE, axe, test as base, card, expect, open, untilAlive, watch, word } from "./fixtures";
 import { ReleaseServer } from "./release-server";
 
 const OTHER = "/nl/articles/deltawerken/b1";
@@ -122,13 +122,12 @@ test("what was never opened says so in the reader's language, and names what is 
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Deze pagina is niet op dit apparaat");
 });
 
-plain("a browser started anew without a network opens what was read", async ({ launchOptions }) => {
-  const app = new ReleaseServer(`http://localhost:${process.env.TEST_PORT}`);
-  await app.start();
+test("a browser started anew without a network opens what was read", async ({ app, launchOptions, complaints }) => {
   const { chromium } = await import("@playwright/test");
   const folder = await mkdtemp(join(tmpdir(), "leeswijzer-profile-"));
   const start = async () => {
     const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: app.url });
+    watch(context, complaints);
     return { context, page: await context.newPage() };
   };
   try {
@@ -269,7 +268,7 @@ test("a release with one new article fetches that one again and no other", async
   expect(again.filter((path) => path.startsWith(OTHER))).toEqual([]);
   await app.kill();
   await page.goto(OTHER);
-  await expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+  await untilAlive(page);
   await expect(ready(page)).toBeHidden();
   await app.start();
 });
@@ -286,7 +285,7 @@ test("everything is kept when asked for, and goes again", async ({ page, app, co
   expect(await axe(page)).toEqual([]);
   await cut(app, context);
   await page.goto("/en/articles/deltawerken/a2");
-  await expect(page.locator("[data-sentence] > [tabindex='0']")).toHaveCount(1);
+  await untilAlive(page);
   await page.goto("/en");
   await panel.getByRole("button", { name: "Remove the texts from this device" }).click();
   await expect(panel).toContainText("0 of 9 texts");

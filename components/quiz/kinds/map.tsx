@@ -10,7 +10,7 @@ import styles from "./map.module.css";
 import { Options } from "./options";
 
 /** Radio buttons where the places are on the map; a plain list of their names while there is no map, or when none comes. */
-export default function MapFields({ item, response, grade, base, labels }: KindProps<"map">) {
+export default function MapFields({ item, response, grade, base, labels, lang }: KindProps<"map">) {
   const { data } = useFetched<PicturesData>(`${base}/pictures.json`);
   const map = data?.maps[item.id];
   const key = item.spots.find(({ why }) => !why)?.id ?? "";
@@ -48,7 +48,14 @@ export default function MapFields({ item, response, grade, base, labels }: KindP
                 />
                 <span data-side={side ?? "right"} style={percent(map, nameAt ?? mark)}>
                   {name}
-                  {went && <span aria-hidden="true"> {MARKS[went]}</span>}
+                  {went && (
+                    <>
+                      {" "}
+                      <span role="img" aria-label={id === key ? labels.key : labels.yourAnswer} lang={lang}>
+                        {MARKS[went]}
+                      </span>
+                    </>
+                  )}
                 </span>
               </label>
             );

@@ -55,6 +55,7 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
               {at === 0 && touched && <input type="hidden" name="touched" value="1" />}
               <span
                 className={styles.grip}
+                aria-hidden={mark && true}
                 onPointerDown={(event) => {
                   if (grade) return;
                   // By the list, since the row itself is moved about.
@@ -95,10 +96,12 @@ export default function Order({ item, response, grade, labels }: KindProps<"orde
           );
         })}
       </ol>
-      {!grade && !touched && (
+      {!grade && (
         <button
           type="button"
           className={styles.stands}
+          // It leaves its room behind: a page that grew shorter could scroll, and another row come under the finger that drags.
+          style={{ visibility: touched ? "hidden" : "visible" }}
           onClick={() => {
             moved.current = true;
             setTouched(true);
