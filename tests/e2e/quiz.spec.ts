@@ -9,10 +9,10 @@ if (!first) throw new Error("no items");
 test("a wrong answer hears why, and the text shows where", async ({ page }) => {
   await open(page);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.getByLabel("Een dreigement van Noord-Korea").check();
+  await page.getByLabel("Het zwijgen van Noord-Korea").check();
   await check(page);
   await expect(verdict(page)).toContainText("Niet goed");
-  await expect(page.locator(questions)).toContainText("Over een dreigement zegt het artikel niets");
+  await expect(page.locator(questions)).toContainText("Dat Noord-Korea niets meer liet horen, zegt het artikel niet");
   const proof = page.locator("#b2-called-off[data-evidence]");
   await expect(proof).toBeInViewport();
   await expect(page.locator(`${questions} blockquote`)).toContainText("Maar eind mei blies Trump de ontmoeting af");
@@ -58,9 +58,9 @@ test("a pair the wrong way round is wrong where it has a direction and right whe
 
 test("what is chosen, checked and reached survives a reload", async ({ page }) => {
   await open(page);
-  await page.getByLabel("De houding van Noord-Korea").check();
+  await page.getByLabel("Het gedrag van Noord-Korea").check();
   await page.reload();
-  await expect(page.getByLabel("De houding van Noord-Korea")).toBeChecked();
+  await expect(page.getByLabel("Het gedrag van Noord-Korea")).toBeChecked();
   await check(page);
   await expect(verdict(page)).toContainText("Goed");
   await page.reload();
@@ -86,7 +86,7 @@ for (const pressing of [false, true]) {
       await route.continue();
     });
     await page.goto(ARTICLE, { waitUntil: "commit" });
-    await page.getByLabel("De houding van Noord-Korea").check();
+    await page.getByLabel("Het gedrag van Noord-Korea").check();
     if (pressing) await check(page);
     alive();
     if (!pressing) {
