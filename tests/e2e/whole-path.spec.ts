@@ -109,7 +109,7 @@ test("by keyboard alone, in English, B1: from the library to the result, with a 
     await expect(questions.locator("blockquote")).toContainText("vijandige houding");
     await tabTo(page, questions.locator("[data-english] summary"), "Shift+Tab");
     await enter();
-    await expect(questions).toContainText("Which reason did Trump himself give");
+    await expect(questions).toContainText("What, according to Trump, was the reason");
   });
 
   await answerAll(page, items, wrong, { hand: byKeys, reloadAt: "demands" });
