@@ -74,64 +74,66 @@ test("switching language keeps the place in the text", async ({ page }) => {
   await expect(page.locator("#b2-libya")).toBeInViewport();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const lang of ["nl", "en"]) {
-    test(`axe finds nothing on any page in any state, ${lang}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme });
-      for (const path of ["", "/words", "/progress", "/accessibility", "/about"]) {
-        await page.goto(`/${lang}${path}`);
-        expect(await axe(page), path).toEqual([]);
-      }
-      await open(page, ARTICLE.replace("nl", lang));
-      expect(await axe(page), "article").toEqual([]);
-      await word(page, "b2-called-off", 3).click();
-      expect(await axe(page), "card").toEqual([]);
-      await page.keyboard.press("s");
-      await page.keyboard.press("t");
-      expect(await axe(page), "help").toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Escape");
-      await page.locator("[popovertarget=settings]").click();
-      await page.getByRole("radio").nth(1).check();
-      expect(await axe(page), "settings, between the lines").toEqual([]);
-      await page.keyboard.press("Escape");
-      for (const item of ONE_OF_EACH) {
-        await goTo(page, item);
-        await expect(page.locator("#questions form [name]").first()).toBeAttached();
-        expect(await axe(page), item.kind).toEqual([]);
-        await fillIn(page, item, false);
-        await check(page);
-        if (item.proof) await passOver(page);
-        await expect(verdict(page)).toBeVisible();
-        expect(await axe(page), `${item.kind}, marked`).toEqual([]);
-      }
-      const proved = itemCalled("troops-likely");
-      await goTo(page, proved);
-      await fillIn(page, proved, true);
+// What axe finds goes by the colours or by the words, not by both at once; on a phone below, the other way about.
+for (const [lang, colorScheme] of [
+  ["nl", "light"],
+  ["en", "dark"],
+] as const) {
+  test(`axe finds nothing on any page in any state, ${lang}, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    for (const path of ["", "/words", "/progress", "/accessibility", "/about"]) {
+      await page.goto(`/${lang}${path}`);
+      expect(await axe(page), path).toEqual([]);
+    }
+    await open(page, ARTICLE.replace("nl", lang));
+    expect(await axe(page), "article").toEqual([]);
+    await word(page, "b2-called-off", 3).click();
+    expect(await axe(page), "card").toEqual([]);
+    await page.keyboard.press("s");
+    await page.keyboard.press("t");
+    expect(await axe(page), "help").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.locator("[popovertarget=settings]").click();
+    await page.getByRole("radio").nth(1).check();
+    expect(await axe(page), "settings, between the lines").toEqual([]);
+    await page.keyboard.press("Escape");
+    for (const item of ONE_OF_EACH) {
+      await goTo(page, item);
+      await expect(page.locator("#questions form [name]").first()).toBeAttached();
+      expect(await axe(page), item.kind).toEqual([]);
+      await fillIn(page, item, false);
       await check(page);
-      await expect(proving(page)).toBeVisible();
-      expect(await axe(page), "proof").toEqual([]);
-      await proving(page).locator("summary").click();
-      expect(await axe(page), "proof, list of sentences").toEqual([]);
-      await proveFromList(page, proved, true);
-      expect(await axe(page), "proved").toEqual([]);
-      const ways = page.locator("#questions details").first();
-      await ways.locator("summary").click();
-      expect(await axe(page), "ways").toEqual([]);
-      await page.locator("#questions ol").first().getByRole("button").last().click();
-      await expect(page.getByRole("heading", { name: /uitslag|result/i }).first()).toBeVisible();
-      for (const { id } of ITEMS) await page.locator(`summary#prompt-${id}`).click();
-      expect(await axe(page), "result, every item open").toEqual([]);
-      await ways.getByRole("button").nth(1).click();
-      expect(await axe(page), "test").toEqual([]);
-      await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
-      await expect(page.getByRole("heading", { name: /Einde van de toets|The end of the test/ })).toBeVisible();
-      expect(await axe(page), "hand in").toEqual([]);
-      await page.goto(`/${lang}/words`);
-      expect(await axe(page), "words").toEqual([]);
-    });
-  }
+      if (item.proof) await passOver(page);
+      await expect(verdict(page)).toBeVisible();
+      expect(await axe(page), `${item.kind}, marked`).toEqual([]);
+    }
+    const proved = itemCalled("troops-likely");
+    await goTo(page, proved);
+    await fillIn(page, proved, true);
+    await check(page);
+    await expect(proving(page)).toBeVisible();
+    expect(await axe(page), "proof").toEqual([]);
+    await proving(page).locator("summary").click();
+    expect(await axe(page), "proof, list of sentences").toEqual([]);
+    await proveFromList(page, proved, true);
+    expect(await axe(page), "proved").toEqual([]);
+    const ways = page.locator("#questions details").first();
+    await ways.locator("summary").click();
+    expect(await axe(page), "ways").toEqual([]);
+    await page.locator("#questions ol").first().getByRole("button").last().click();
+    await expect(page.getByRole("heading", { name: /uitslag|result/i }).first()).toBeVisible();
+    for (const { id } of ITEMS) await page.locator(`summary#prompt-${id}`).click();
+    expect(await axe(page), "result, every item open").toEqual([]);
+    await ways.getByRole("button").nth(1).click();
+    expect(await axe(page), "test").toEqual([]);
+    await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
+    await expect(page.getByRole("heading", { name: /Einde van de toets|The end of the test/ })).toBeVisible();
+    expect(await axe(page), "hand in").toEqual([]);
+    await page.goto(`/${lang}/words`);
+    expect(await axe(page), "words").toEqual([]);
+  });
 }
 
 for (const [lang, colorScheme] of [
