@@ -34,19 +34,21 @@ function rowsOf(data) {
 /**
  * An element as it is woken. A style that is in the page already is known by its address; what an element is told to hold as HTML,
  * React takes as it finds it, and an element marked `data-static` is told so here.
- * @param {unknown} value @returns {unknown}
+ * @param {unknown} value @param {Set<string>} styles the addresses of the styles in the page; that of an error's own is not among them
+ * @returns {unknown}
  */
-function slim(value) {
+function slim(value, styles) {
+  const deeper = (/** @type {unknown} */ each) => slim(each, styles);
   if (typeof value !== "object" || value === null) return value;
-  if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, slim(each)]));
+  if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deeper(each)]));
   const [mark, type, key, props] = value;
-  if (mark === "$" && type === "style" && props?.precedence) return [mark, type, key, { ...props, children: "" }];
+  if (mark === "$" && type === "style" && styles.has(props?.href)) return [mark, type, key, { ...props, children: "" }];
   if (mark === "$" && (props?.["data-static"] || props?.dangerouslySetInnerHTML)) {
     const { children = null, ...others } = props;
     if (LIVE.test(JSON.stringify(children))) throw new Error("a client component inside data-static would never wake");
     return [mark, type, key, { ...others, dangerouslySetInnerHTML: { __html: "" } }];
   }
-  return value.map(slim);
+  return value.map(deeper);
 }
 
 /**
@@ -57,9 +59,12 @@ function slim(value) {
 export function lighten(html) {
   const data = [...html.matchAll(PUSHES)].map(([, text = '""']) => JSON.parse(text)).join("");
   if (!data) return html;
+  const styles = new Set(
+    [...html.matchAll(/<style [^>]*data-href="([^"]*)"/g)].flatMap(([, all = ""]) => all.split(" ")),
+  );
   const rows = rowsOf(data).map(({ id, text }) => {
     const isModel = /^[[{]/.test(text);
-    return { id, text: isModel ? `${JSON.stringify(slim(JSON.parse(text)))}\n` : text };
+    return { id, text: isModel ? `${JSON.stringify(slim(JSON.parse(text), styles))}\n` : text };
   });
 
   /** From the page's own row, all that is still asked for. */
