@@ -4,7 +4,7 @@ import { lighten } from "@/scripts/lib/lighten.mjs";
 
 const escaped = (text: string) => JSON.stringify(text).replaceAll("<", "\\u003c");
 const page = (...chunks: string[]) =>
-  `<!DOCTYPE html><p>HTML</p><script>(self.__next_f=self.__next_f||[]).push([0])</script>${chunks
+  `<!DOCTYPE html><style data-precedence="next" data-href="/0.css /a.css">p{}</style><p>HTML</p><script>(self.__next_f=self.__next_f||[]).push([0])</script>${chunks
     .map((chunk) => `<script>self.__next_f.push([1,${escaped(chunk)}])</script>`)
     .join("")}</html>`;
 /** React's data in a page, put together again. */
@@ -13,6 +13,11 @@ const dataOf = (html: string) =>
 const rows = (...texts: string[]) => texts.map((text) => `${text}\n`).join("");
 
 const TABLE: [what: string, data: string, left: string][] = [
+  [
+    "nothing of a style that is not in it, such as that of a failure",
+    rows('0:["$","style","1",{"precedence":"next","href":"/failed.css","children":"p{}"}]'),
+    rows('0:["$","style","1",{"precedence":"next","href":"/failed.css","children":"p{}"}]'),
+  ],
   [
     "the text of a style, which its address names",
     rows('0:["$","style","1",{"precedence":"next","href":"/a.css","children":"p{}"}]'),
