@@ -34,6 +34,18 @@ const kept = (page: Page) =>
 const untilKept = (page: Page, path: string) =>
   expect.poll(async () => (await kept(page)).articles, { timeout: 30_000 }).toContain(path);
 
+/** How many bytes it takes to fetch, packed, what is kept under an address. */
+const fetchedFor = (page: Page, prefix: string) =>
+  page.evaluate(async (prefix) => {
+    const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const ours = keys.flat().filter(({ url }) => new URL(url).pathname.startsWith(prefix));
+    const packed = ours.map(async (key) => {
+      const { body } = (await caches.match(key)) ?? new Response();
+      return new Response(body?.pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
+    });
+    return (await Promise.all(packed)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }, prefix);
+
 const releaseOf = (page: Page) => page.locator("html").getAttribute("data-release");
 
 /** No network at all: the browser has none, and nobody would answer. */
@@ -278,10 +290,14 @@ test("everything is kept when asked for, and goes again", async ({ page, app, co
   await page.goto("/en");
   const panel = page.getByRole("region", { name: "Reading offline" });
   await expect(panel).toContainText("0 of 9 texts");
-  await panel.getByRole("button", { name: /^Keep all for offline \(0\.\d MB\)$/ }).click();
+  const keep = panel.getByRole("button", { name: /^Keep all for offline \(\d\.\d MB\)$/ });
+  const named = Number(/\d\.\d/.exec(`${await keep.textContent()}`));
+  await keep.click();
   await expect(panel.getByRole("progressbar")).toBeVisible();
   await expect(panel).toContainText("All texts are on this device", { timeout: 60_000 });
   await expect(page.getByText("Can be read offline: A2, B1, B2")).toHaveCount(3);
+  // Named to a tenth of a megabyte.
+  expect(Math.abs((await fetchedFor(page, "/en/articles/")) / 1e6 - named)).toBeLessThan(0.1);
   expect(await axe(page)).toEqual([]);
   await cut(app, context);
   await page.goto("/en/articles/deltawerken/a2");
