@@ -25,6 +25,8 @@ export default (phase) => ({
     inlineCss: true,
     // Inlined, a further stylesheet costs no request: a page carries the styles that it uses and no others.
     cssChunking: { type: "graph", requestCost: 0 },
+    // Each script is a request that a slow phone prepares before its first paint: a page's own code comes in one. In bytes of source.
+    turbopackChunking: { minChunkSize: 200_000 },
     globalNotFound: true,
     // Pages made when they are asked for are kept in memory, of which there is a fixed amount: what strangers ask for fills no disk.
     isrFlushToDisk: false,
