@@ -46,7 +46,7 @@ export function drawWordItems(
   const glosses = all.map(({ gloss }) => gloss);
   const items: ChoiceItem[] = [];
   for (const { gloss, sentence, words } of shuffle(seed, all)) {
-    const [a, b] = wrongMeanings(gloss, glosses, seed);
+    const [a, b] = wrongMeanings(gloss, { glosses, near: table.near }, seed);
     const { nl, en } = sentences[sentence] ?? {};
     if (!a || !b || !nl || !en) continue;
     const meaning = (here: string, id: string, why?: string) => ({

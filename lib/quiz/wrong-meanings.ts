@@ -1,4 +1,4 @@
-import type { ShownGloss } from "../reading/gloss-table";
+import type { GlossTable, ShownGloss } from "../reading/gloss-table";
 import { shuffle } from "./shuffle";
 
 /** Parts of speech of which a text has enough words for wrong meanings to be of the same. */
@@ -13,15 +13,34 @@ const meaningsOf = ({ here, gloss }: ShownGloss): string[] =>
     .flatMap((each) => each.toLowerCase().split(/[,;]/))
     .map((each) => ` ${each.trim().replace(/^to /, "")} `);
 
-/** Whether two meanings are too near to tell apart: the same, or one in the words of the other ("summit", "summit meeting"). */
-const isNear = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+/** Words that say little of a meaning: "to give up" and "to rise up" are not near. */
+const SLIGHT = new Set(
+  "have been will would with that this from into more than were being something somebody someone".split(" "),
+);
+/** By so many letters at their start two words are taken for forms of one: "called" and "calls". */
+const STEM = 4;
+
+const stemsOf = (meaning: string): string[] =>
+  (meaning.match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length >= STEM && !SLIGHT.has(word))
+    .map((word) => word.slice(0, STEM));
+
+/** Whether two meanings are too near to tell apart: one in the words of the other, or with a word in common, in whatever form. */
+const isNear = (one: string, other: string): boolean =>
+  one.includes(other) || other.includes(one) || stemsOf(one).some((stem) => stemsOf(other).includes(stem));
 
 /**
- * Words of `all` whose meanings are wrong for `gloss` but could be right: of the same part of speech, those in the same form
+ * Words of `glosses` whose meanings are wrong for `gloss` but could be right: of the same part of speech, those in the same form
  * first, for a past tense among infinitives gives itself away. At most `n`, no two of one meaning or nearly; which follows from the seed.
  */
-export function wrongMeanings(gloss: ShownGloss, all: readonly ShownGloss[], seed: string, n = 2): ShownGloss[] {
-  const like = shuffle(`${seed} ${gloss.entry}`, all).filter(({ pos }) => pos === gloss.pos);
+export function wrongMeanings(
+  gloss: ShownGloss,
+  { glosses, near = [] }: Pick<GlossTable, "glosses" | "near">,
+  seed: string,
+  n = 2,
+): ShownGloss[] {
+  const like = shuffle(`${seed} ${gloss.entry}`, glosses).filter(({ pos }) => pos === gloss.pos);
+  const chosen = [gloss];
   const taken = meaningsOf(gloss);
   const wrong: ShownGloss[] = [];
   for (const other of [
@@ -30,7 +49,11 @@ export function wrongMeanings(gloss: ShownGloss, all: readonly ShownGloss[], see
   ]) {
     if (wrong.length === n) break;
     const meanings = meaningsOf(other);
-    if (other.entry === gloss.entry || meanings.some((each) => taken.some((one) => isNear(one, each)))) continue;
+    const isNearIn = (group: string[]) =>
+      group.includes(other.lemma) && chosen.some(({ lemma }) => group.includes(lemma));
+    if (other.entry === gloss.entry || near.some(isNearIn)) continue;
+    if (meanings.some((each) => taken.some((one) => isNear(one, each)))) continue;
+    chosen.push(other);
     taken.push(...meanings);
     wrong.push(other);
   }

@@ -9,6 +9,8 @@ export interface GlossTable {
   glosses: ShownGloss[];
   /** For each sentence id rows of [index of a gloss, ...word indexes], widest first. */
   sentences: Record<string, number[][]>;
+  /** Groups of dictionary forms in it that mean nearly the same; see lib/dutch/near-synonyms. */
+  near?: string[][];
 }
 
 /** Packs the glosses of sentences, given by sentence id; `say` picks the reader's language. */

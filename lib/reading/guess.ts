@@ -21,9 +21,9 @@ export const lineOf = (above: Settings["above"], level: LevelName): CefrLevel =>
  * Three meanings to guess from, for a content word above the reader's level: its own, and two of other words of the page.
  * The same each time the page is read. Undefined where there is nothing to guess.
  */
-export function guessesFor({ glosses }: GlossTable, gloss: ShownGloss, above: CefrLevel): Guess[] | undefined {
+export function guessesFor({ glosses, near }: GlossTable, gloss: ShownGloss, above: CefrLevel): Guess[] | undefined {
   if (!isAskable(gloss) || CEFR_LEVELS.indexOf(gloss.level ?? "A1") <= CEFR_LEVELS.indexOf(above)) return undefined;
-  const wrong = wrongMeanings(gloss, glosses.filter(isAskable), "guess");
+  const wrong = wrongMeanings(gloss, { glosses: glosses.filter(isAskable), near }, "guess");
   if (wrong.length < 2) return undefined;
   return shuffle(`guess ${gloss.entry} options`, [gloss, ...wrong]).map(({ here, lemma, entry }) => ({
     here,

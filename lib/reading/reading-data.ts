@@ -1,5 +1,6 @@
 import type { LoadedArticle } from "../content/load";
 import type { Bilingual, LevelName } from "../content/schema";
+import { NEAR_SYNONYMS } from "../dutch/near-synonyms";
 import type { Language } from "../i18n/languages";
 import { alignSentences } from "./align";
 import { compactGlosses, type GlossTable } from "./gloss-table";
@@ -37,11 +38,14 @@ export function readingDataOf(
   const index = indexArticle(lexicon, article);
   const sentences = [...told, ...after].flat();
   const used = new Set(sentences.flatMap((sentence) => Object.keys(sentence.grammar)));
+  const table = compactGlosses(
+    Object.fromEntries(sentences.map((sentence) => [sentence.id, everyGloss(sentence, index)])),
+    (text: Bilingual) => text[lang],
+  );
+  const lemmas = new Set(table.glosses.map(({ lemma }) => lemma));
+  const near = NEAR_SYNONYMS.map((group) => group.filter((lemma) => lemmas.has(lemma)));
   return {
-    glosses: compactGlosses(
-      Object.fromEntries(sentences.map((sentence) => [sentence.id, everyGloss(sentence, index)])),
-      (text: Bilingual) => text[lang],
-    ),
+    glosses: { ...table, near: near.filter(({ length }) => length > 1) },
     aligned: Object.assign(
       {},
       ...Object.entries(levels).map(([other, text]) => (other === level ? {} : alignSentences(text, told))),
