@@ -1,9 +1,9 @@
 "use client";
 import { useEffect } from "react";
+import { fill } from "@/lib/i18n/fill";
 import { articleAnswered } from "@/lib/progress/answered";
 import { progress } from "@/lib/progress/browser";
 import { useProgress } from "../progress/use-progress";
-import { fill } from "../ui/fill";
 
 /** How many questions of an article were answered, once any was. `label` has places for `{answered}` and `{total}`. */
 export function TeaserProgress({ slug, total, label }: { slug: string; total: number; label: string }) {

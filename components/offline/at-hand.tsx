@@ -1,5 +1,5 @@
 "use client";
-import { fill } from "../ui/fill";
+import { fill } from "@/lib/i18n/fill";
 import styles from "./at-hand.module.css";
 import { useAtHand } from "./use-at-hand";
 

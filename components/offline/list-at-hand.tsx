@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
+import { fill } from "@/lib/i18n/fill";
 import { namedBy } from "@/lib/offline/addresses";
 import { titlesAtHand } from "@/lib/offline/page";
-import { fill } from "../ui/fill";
 
 /** The articles that can be read now, each at the levels at hand. */
 export function ListAtHand({ lang, labels }: { lang: string; labels: Record<"none" | "level", string> }) {

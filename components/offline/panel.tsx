@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { fill } from "@/lib/i18n/fill";
 import { megabytes } from "@/lib/offline/megabytes";
 import { ask, keepMissing, listOf, want } from "@/lib/offline/page";
 import { panelSays, type Went } from "@/lib/offline/panel-says";
-import { fill } from "../ui/fill";
 import styles from "./panel.module.css";
 import { useAtHand } from "./use-at-hand";
 

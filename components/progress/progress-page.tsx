@@ -1,13 +1,13 @@
 "use client";
 import { useEffect, useState } from "react";
 import { ForecastChart } from "@/components/words/forecast-chart";
+import { fill } from "@/lib/i18n/fill";
 import { formatDay } from "@/lib/i18n/format-day";
 import type { ProgressLabels, WordsLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { type ArticleOverview, type LevelOverview, overview } from "@/lib/progress/overview";
 import { addressPart } from "@/lib/sharing/address";
-import { fill } from "../ui/fill";
 import styles from "./progress-page.module.css";
 
 interface Props {
@@ -62,7 +62,7 @@ export function ProgressPage({ labels, words, lang }: Props) {
           </table>
         </section>
       ))}
-      <ForecastChart labels={words} lang={lang} />
+      <ForecastChart labels={words} />
     </>
   );
 }

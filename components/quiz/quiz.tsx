@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
+import { fill } from "@/lib/i18n/fill";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
@@ -18,7 +19,6 @@ import { useProgress } from "../progress/use-progress";
 import { placeInSight, sentencesInPage } from "../reader/words-in-page";
 import { Failed } from "../ui/failed";
 import { fetched } from "../ui/fetched";
-import { fill } from "../ui/fill";
 import { ItemList } from "./item-list";
 import { preloadFields } from "./kinds/kind-fields";
 import { Question } from "./question";

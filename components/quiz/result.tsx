@@ -1,3 +1,4 @@
+import { fill } from "@/lib/i18n/fill";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Round } from "@/lib/progress/records";
@@ -7,7 +8,6 @@ import { grade } from "@/lib/quiz/registry";
 import { summarise } from "@/lib/quiz/result";
 import { isKeptBack, isTest } from "@/lib/quiz/round";
 import { Pictures } from "../figures/pictures";
-import { fill } from "../ui/fill";
 import styles from "./result.module.css";
 import { ResultItems } from "./result-items";
 import { ResultTable } from "./result-table";

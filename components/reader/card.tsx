@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useProgress } from "@/components/progress/use-progress";
 import { Emphasis } from "@/components/ui/emphasis";
-import { fill } from "@/components/ui/fill";
+import { fill } from "@/lib/i18n/fill";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { ShownGloss } from "@/lib/reading/gloss-table";

@@ -1,4 +1,4 @@
-import { fill } from "@/components/ui/fill";
+import { fill } from "@/lib/i18n/fill";
 import type { ReaderLabels } from "@/lib/i18n/labels";
 import type { Guess } from "@/lib/reading/guess";
 import styles from "./guess-first.module.css";

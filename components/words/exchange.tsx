@@ -1,15 +1,14 @@
 import { type ChangeEvent, useState } from "react";
+import { counted } from "@/lib/i18n/counted";
+import { fill } from "@/lib/i18n/fill";
 import type { WordsLabels } from "@/lib/i18n/labels";
-import type { Language } from "@/lib/i18n/languages";
 import type { Refusal } from "@/lib/progress/backup";
 import { progress } from "@/lib/progress/browser";
 import { useProgress } from "../progress/use-progress";
-import { fill } from "../ui/fill";
-import { counted } from "./counted";
 import styles from "./exchange.module.css";
 
 /** Taking everything out and bringing it back. What that needs is fetched when it is asked for. */
-export function Exchange({ labels, lang }: { labels: WordsLabels["exchange"]; lang: Language }) {
+export function Exchange({ labels }: { labels: WordsLabels["exchange"] }) {
   const any = useProgress((state) => Object.keys(state.words).length > 0);
   const [asides] = useState(() => progress().getState().asides());
   const [said, setSaid] = useState("");
@@ -38,7 +37,7 @@ export function Exchange({ labels, lang }: { labels: WordsLabels["exchange"]; la
     }
     const { added, changed, unsaved } = progress().getState().takeIn(read.records);
     const said = added + changed > 0 ? fill(labels.restored, { added, changed }) : labels.nothingNew;
-    setSaid(unsaved > 0 ? `${said} ${counted(labels.unsaved, unsaved, lang)}` : said);
+    setSaid(unsaved > 0 ? `${said} ${counted(labels.unsaved, unsaved)}` : said);
   };
 
   return (

@@ -1,15 +1,14 @@
-import type { Language } from "@/lib/i18n/languages";
-import { perLanguage } from "@/lib/i18n/per-language";
+import { counted } from "@/lib/i18n/counted";
+import type { TimeNames } from "@/lib/i18n/time-names";
 import { daysOn } from "@/lib/words/day";
 import { type Forecast, forecast } from "@/lib/words/due";
 import { useProgress } from "../progress/use-progress";
-import { counted } from "./counted";
 import { useNow } from "./use-now";
 import styles from "./words-page.module.css";
 import type { WordsProps } from "./words-props";
 
 /** How many words come back when: a table one can read, with a bar to each number. */
-export function ForecastChart({ labels, lang }: WordsProps) {
+export function ForecastChart({ labels }: WordsProps) {
   const words = Object.values(useProgress((state) => state.words));
   const [now] = useNow();
   const spans = forecast(words, now);
@@ -23,12 +22,12 @@ export function ForecastChart({ labels, lang }: WordsProps) {
         <tbody>
           {spans.map((span) => (
             <tr key={span.from} data-none={span.count === 0 || undefined}>
-              <th scope="row">{nameOf(span, now, lang) ?? labels.forecast.later}</th>
+              <th scope="row">{nameOf(span, now, labels.times) ?? labels.forecast.later}</th>
               <td>
                 {span.count > 0 && (
                   <span className={styles.bar} style={{ inlineSize: `${(100 * span.count) / most}%` }} />
                 )}
-                {counted(labels.forecast.count, span.count, lang)}
+                {counted(labels.forecast.count, span.count)}
               </td>
             </tr>
           ))}
@@ -38,14 +37,10 @@ export function ForecastChart({ labels, lang }: WordsProps) {
   );
 }
 
-const today = perLanguage((lang) => new Intl.RelativeTimeFormat(lang, { numeric: "auto" }));
-const inWeeks = perLanguage((lang) => new Intl.RelativeTimeFormat(lang));
-const weekday = perLanguage((lang) => new Intl.DateTimeFormat(lang, { weekday: "long" }));
-
 /** "vandaag", "morgen", "woensdag", "over 2 weken"; nothing for what comes after all weeks. */
-function nameOf({ from, to }: Forecast, now: number, lang: Language): string | undefined {
+function nameOf({ from, to }: Forecast, now: number, { days, weekdays, after }: TimeNames): string | undefined {
   if (to === Number.POSITIVE_INFINITY) return undefined;
-  if (from < 2) return today(lang).format(from, "day");
-  if (from === to) return weekday(lang).format(daysOn(now, from));
-  return inWeeks(lang).format(from / 7, "week");
+  if (from < 2) return days[from];
+  if (from === to) return weekdays[new Date(daysOn(now, from)).getDay()];
+  return counted(after.week, from / 7);
 }

@@ -1,14 +1,14 @@
+import { counted } from "@/lib/i18n/counted";
+import { fill } from "@/lib/i18n/fill";
 import { formatWhen } from "@/lib/i18n/format-when";
 import { isNew, newToday, queue } from "@/lib/words/due";
 import { useProgress } from "../progress/use-progress";
-import { fill } from "../ui/fill";
-import { counted } from "./counted";
 import { useNow } from "./use-now";
 import styles from "./words-page.module.css";
 import { REVIEW, type WordsProps } from "./words-props";
 
 /** What there is to review now, without a word about days that were missed. */
-export function Today({ labels, lang }: WordsProps) {
+export function Today({ labels }: WordsProps) {
   const words = Object.values(useProgress((state) => state.words));
   const { newPerDay } = useProgress((state) => state.settings);
   const [now] = useNow();
@@ -23,18 +23,19 @@ export function Today({ labels, lang }: WordsProps) {
       <h2 id="today">{today.title}</h2>
       {ready.length > 0 ? (
         <>
-          {back > 0 && <p>{counted(today.due, back, lang)}</p>}
-          {fresh > 0 && <p>{counted(today.fresh, fresh, lang)}</p>}
+          {back > 0 && <p>{counted(today.due, back)}</p>}
+          {fresh > 0 && <p>{counted(today.fresh, fresh)}</p>}
           <a href={REVIEW} className={styles.primary}>
             {today.start}
           </a>
         </>
       ) : (
         <p>
-          {today.nothing} {next < Number.POSITIVE_INFINITY && fill(today.next, { when: formatWhen(next, now, lang) })}
+          {today.nothing}{" "}
+          {next < Number.POSITIVE_INFINITY && fill(today.next, { when: formatWhen(next, now, labels.times) })}
         </p>
       )}
-      {waiting > 0 && <p className={styles.soft}>{counted(today.waiting, waiting, lang)}</p>}
+      {waiting > 0 && <p className={styles.soft}>{counted(today.waiting, waiting)}</p>}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
+import { fill } from "@/lib/i18n/fill";
 import { formatWhen } from "@/lib/i18n/format-when";
-import { perLanguage } from "@/lib/i18n/per-language";
+import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import type { Word } from "@/lib/progress/records";
 import { addressPart } from "@/lib/sharing/address";
 import { retrievability, STRENGTHS, strengthOf } from "@/lib/words/strength";
 import { useProgress } from "../progress/use-progress";
-import { fill } from "../ui/fill";
 import { InSentence } from "./in-sentence";
 import { useNow } from "./use-now";
 import styles from "./word-list.module.css";
@@ -16,7 +16,7 @@ import type { WordsProps } from "./words-props";
 const AT_ONCE = 25;
 
 /** The kept words, newest first, each in the sentence it was kept from. One removal can be undone. */
-export function WordList({ labels, lang }: WordsProps) {
+export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
   const words = Object.values(useProgress((state) => state.words));
   const [now] = useNow();
   const [wanted, setWanted] = useState("");
@@ -70,7 +70,7 @@ export function WordList({ labels, lang }: WordsProps) {
             <p lang="nl" className={styles.sentence}>
               <InSentence word={word} />
             </p>
-            <Standing word={word} now={now} labels={labels} lang={lang} />
+            <Standing word={word} now={now} labels={labels} />
             <p className={styles.actions}>
               {word.slug && (
                 <a href={`/${lang}/articles/${addressPart(word.slug)}/${word.level}#${addressPart(word.sentenceId)}`}>
@@ -93,17 +93,15 @@ export function WordList({ labels, lang }: WordsProps) {
   );
 }
 
-const percent = perLanguage((lang) => new Intl.NumberFormat(lang, { style: "percent" }));
-
 /** How well the word is known: in steps, in words, and as the chance that it is known now. */
-function Standing({ word, now, labels, lang }: { word: Word; now: number } & WordsProps) {
+function Standing({ word, now, labels }: { word: Word; now: number } & WordsProps) {
   const { card } = word;
   const strength = strengthOf(card);
   const step = STRENGTHS.indexOf(strength);
   const parts = [
     labels.strengths[strength],
-    card && !card.learning && fill(labels.chance, { percent: percent(lang).format(retrievability(card, now)) }),
-    card && fill(labels.back, { when: formatWhen(card.due, now, lang) }),
+    card && !card.learning && fill(labels.chance, { percent: `${Math.round(100 * retrievability(card, now))}%` }),
+    card && fill(labels.back, { when: formatWhen(card.due, now, labels.times) }),
   ];
   return (
     <p className={styles.standing}>

@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "@/lib/i18n/languages";
 import { progress } from "@/lib/progress/browser";
 import { isStale } from "@/lib/words/due";
 import { useProgress } from "../progress/use-progress";
@@ -18,7 +19,7 @@ const onHash = (changed: () => void) => {
 const never = () => () => {};
 
 /** What was kept, what is due, and the review; `children` heads the overview. What is needed to review is fetched when one starts. */
-export function WordsPage({ labels, lang, children }: WordsProps & { children: ReactNode }) {
+export function WordsPage({ labels, lang, children }: WordsProps & { lang: Language; children: ReactNode }) {
   const alive = useSyncExternalStore(
     never,
     () => true,
@@ -33,23 +34,23 @@ export function WordsPage({ labels, lang, children }: WordsProps & { children: R
   const any = Object.keys(words).length > 0;
   useSettledCards();
 
-  if (alive && reviewing && any) return <ReviewWhenLoaded labels={labels} lang={lang} />;
+  if (alive && reviewing && any) return <ReviewWhenLoaded labels={labels} />;
   return (
     <>
       {children}
       {alive && !any && <p className={styles.none}>{labels.none}</p>}
-      {alive && any && <Today labels={labels} lang={lang} />}
-      {alive && any && <ForecastChart labels={labels} lang={lang} />}
+      {alive && any && <Today labels={labels} />}
+      {alive && any && <ForecastChart labels={labels} />}
       {/* From the first word to the removal of the last, which can be undone. */}
       {alive && <WordList labels={labels} lang={lang} />}
       {alive && any && <Options labels={labels.options} />}
-      {alive && <Exchange labels={labels.exchange} lang={lang} />}
+      {alive && <Exchange labels={labels.exchange} />}
       {!alive && <noscript>{labels.noScript}</noscript>}
     </>
   );
 }
 
-function ReviewWhenLoaded({ labels, lang }: WordsProps) {
+function ReviewWhenLoaded({ labels }: WordsProps) {
   const [Review, setReview] = useState<ComponentType<WordsProps>>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -58,7 +59,7 @@ function ReviewWhenLoaded({ labels, lang }: WordsProps) {
       () => setFailed(true),
     );
   }, []);
-  if (Review) return <Review labels={labels} lang={lang} />;
+  if (Review) return <Review labels={labels} />;
   return <p role="status">{failed ? labels.review.failed : labels.review.loading}</p>;
 }
 

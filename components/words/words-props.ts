@@ -1,10 +1,8 @@
 import type { WordsLabels } from "@/lib/i18n/labels";
-import type { Language } from "@/lib/i18n/languages";
 
 /** What every part of the words page is given. */
 export interface WordsProps {
   labels: WordsLabels;
-  lang: Language;
 }
 
 /** The address of the review on the words page: a reload goes on with it, and Back leaves it. */

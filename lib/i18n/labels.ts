@@ -1,5 +1,7 @@
 import type { TFunction } from "i18next";
 import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "@/lib/dutch/grammar";
+import type { Language } from "./languages";
+import { timeNames } from "./time-names";
 
 /**
  * The texts of the interactive parts, written out on the server so that i18next stays out of the browser. A text with a
@@ -44,8 +46,8 @@ export function settingsLabels(t: TFunction) {
 }
 
 /** Their `{places}` are for `fill`, and a text with a count has its forms by name: a reader may have a thousand words. */
-export function wordsLabels(t: TFunction) {
-  return t("words", { returnObjects: true });
+export function wordsLabels(t: TFunction, lang: Language) {
+  return { ...t("words", { returnObjects: true }), times: timeNames(lang) };
 }
 
 /** Its `{places}` are for `fill`. */

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { formatWhen } from "@/lib/i18n/format-when";
+import { timeNames } from "@/lib/i18n/time-names";
 import type { Word } from "@/lib/progress/records";
 import { daysFrom, daysOn, startOfDay } from "@/lib/words/day";
 import { due, forecast, isNew, isStale, newToday, queue } from "@/lib/words/due";
@@ -144,5 +145,5 @@ test("when a word comes back is said as one says it", () => {
     [NOW, NOW + 800 * DAY, "over 2 jaar", "in 2 years"],
   ];
   for (const [now, at, dutch, english] of table)
-    expect([formatWhen(at, now, "nl"), formatWhen(at, now, "en")]).toEqual([dutch, english]);
+    expect([formatWhen(at, now, timeNames("nl")), formatWhen(at, now, timeNames("en"))]).toEqual([dutch, english]);
 });

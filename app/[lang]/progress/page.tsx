@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
       <main id="main" className={styles.prose}>
         <h1>{t("progress.title")}</h1>
         <p>{t("progress.lead")}</p>
-        <ProgressPage labels={progressLabels(t)} words={wordsLabels(t)} lang={lang} />
+        <ProgressPage labels={progressLabels(t)} words={wordsLabels(t, lang)} lang={lang} />
       </main>
       <SiteFooter lang={lang} />
     </>

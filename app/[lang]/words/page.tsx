@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
     <>
       <Bar lang={lang} />
       <main id="main" className={styles.prose}>
-        <WordsPage labels={wordsLabels(t)} lang={lang}>
+        <WordsPage labels={wordsLabels(t, lang)} lang={lang}>
           <h1>{t("words.title")}</h1>
           <p>{t("words.lead")}</p>
         </WordsPage>

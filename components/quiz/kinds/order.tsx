@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { fill } from "@/components/ui/fill";
+import { fill } from "@/lib/i18n/fill";
 import { MARKS } from "../marks";
 import type { KindProps } from "./kind-props";
 import kinds from "./kinds.module.css";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { formatWhen } from "@/lib/i18n/format-when";
 import type { WordsLabels } from "@/lib/i18n/labels";
-import type { Language } from "@/lib/i18n/languages";
+import type { TimeNames } from "@/lib/i18n/time-names";
 import type { Grade } from "@/lib/words/history";
 import { nextDates } from "@/lib/words/schedule";
 import styles from "./review.module.css";
@@ -14,12 +14,12 @@ interface Props {
   /** The one that has the focus. */
   suggested: Grade;
   labels: WordsLabels["review"];
-  lang: Language;
+  times: TimeNames;
   onGrade: (grade: Grade) => void;
 }
 
 /** How it went, each with when the word would come back. A digit chooses by place. */
-export function Grades({ history, four, suggested, labels, lang, onGrade }: Props) {
+export function Grades({ history, four, suggested, labels, times, onGrade }: Props) {
   const [now] = useState(Date.now);
   const first = useRef<HTMLButtonElement>(null);
   const dates = nextDates(history, now);
@@ -45,7 +45,7 @@ export function Grades({ history, four, suggested, labels, lang, onGrade }: Prop
           onClick={(event) => event.detail < 2 && onGrade(grade)}
         >
           <b>{labels.grades[grade]}</b>
-          <span>{formatWhen(dates[grade], now, lang)}</span>
+          <span>{formatWhen(dates[grade], now, times)}</span>
         </button>
       ))}
     </fieldset>

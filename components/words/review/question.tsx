@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { fill } from "@/lib/i18n/fill";
 import type { WordsLabels } from "@/lib/i18n/labels";
-import type { Language } from "@/lib/i18n/languages";
+import type { TimeNames } from "@/lib/i18n/time-names";
 import type { Word } from "@/lib/progress/records";
 import { articleOf, piecesOf } from "@/lib/words/cloze";
 import type { Grade } from "@/lib/words/history";
 import { markTyped, suggestedGrade } from "@/lib/words/typed";
-import { fill } from "../../ui/fill";
 import { Grades } from "./grades";
 import styles from "./review.module.css";
 import { useKey } from "./use-key";
@@ -16,7 +16,7 @@ interface Props {
   typed: boolean;
   four: boolean;
   labels: WordsLabels["review"];
-  lang: Language;
+  times: TimeNames;
   onGrade: (grade: Grade) => void;
 }
 
@@ -27,7 +27,7 @@ interface Answered {
 }
 
 /** One word in its sentence: recall, reveal, say how it went. The one that comes after it is another one of these. */
-export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
+export function Question({ word, typed, four, labels, times, onGrade }: Props) {
   const [answered, setAnswered] = useState<Answered>();
   const start = useRef<HTMLButtonElement & HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -146,7 +146,7 @@ export function Question({ word, typed, four, labels, lang, onGrade }: Props) {
           four={four}
           suggested={suggestedGrade(mark, articleRight)}
           labels={labels}
-          lang={lang}
+          times={times}
           onGrade={onGrade}
         />
       )}

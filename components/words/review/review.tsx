@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { counted } from "@/lib/i18n/counted";
+import { fill } from "@/lib/i18n/fill";
 import { formatWhen } from "@/lib/i18n/format-when";
 import { progress } from "@/lib/progress/browser";
 import { keyOf, type Word } from "@/lib/progress/records";
@@ -7,8 +9,6 @@ import { type Grade, mergeHistories, writeHistory } from "@/lib/words/history";
 import { lastReview } from "@/lib/words/last-review";
 import { gradeWord, schedule } from "@/lib/words/schedule";
 import { useProgress } from "../../progress/use-progress";
-import { fill } from "../../ui/fill";
-import { counted } from "../counted";
 import { useNow } from "../use-now";
 import type { WordsProps } from "../words-props";
 import { Question } from "./question";
@@ -19,7 +19,7 @@ import { useKey } from "./use-key";
  * One due word after another, until none is left. Each grade is saved before the next word shows, and everything here follows
  * from what is saved: a reload goes on where it was, and a word that another tab has just reviewed is not asked again.
  */
-export function Review({ labels, lang }: WordsProps) {
+export function Review({ labels }: WordsProps) {
   const words = useProgress((state) => state.words);
   const { newPerDay, grades, recall } = useProgress((state) => state.settings);
   const [now, refresh] = useNow();
@@ -42,7 +42,7 @@ export function Review({ labels, lang }: WordsProps) {
     const review = gradeWord(word.history, given, Date.now());
     progress().getState().reviewWord(word.entry, review, schedule);
     const due = progress().getState().words[keyOf("word", word.entry)]?.card?.due ?? review.at;
-    const when = formatWhen(due, review.at, lang);
+    const when = formatWhen(due, review.at, labels.times);
     setSaid(fill(labels.review.graded, { word: word.lemma, grade: labels.review.grades[given], when }));
     refresh();
   };
@@ -61,7 +61,7 @@ export function Review({ labels, lang }: WordsProps) {
     <section className={styles.review} aria-labelledby="review-title">
       <header className={styles.head}>
         <h1 id="review-title">{labels.review.title}</h1>
-        {word && <p>{counted(labels.review.left, Math.max(1, ready.length), lang)}</p>}
+        {word && <p>{counted(labels.review.left, Math.max(1, ready.length))}</p>}
         <a href="#main">{labels.review.stop}</a>
       </header>
       {word ? (
@@ -71,11 +71,11 @@ export function Review({ labels, lang }: WordsProps) {
           typed={recall === "typed"}
           four={grades === "four"}
           labels={labels.review}
-          lang={lang}
+          times={labels.times}
           onGrade={grade}
         />
       ) : (
-        <Done labels={labels} lang={lang} words={all} now={now} />
+        <Done labels={labels} words={all} now={now} />
       )}
       <footer className={styles.foot}>
         <p role="status">{said}</p>
@@ -90,7 +90,7 @@ export function Review({ labels, lang }: WordsProps) {
   );
 }
 
-function Done({ labels, lang, words, now }: WordsProps & { words: Word[]; now: number }) {
+function Done({ labels, words, now }: WordsProps & { words: Word[]; now: number }) {
   const back = useRef<HTMLAnchorElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const next = words.reduce((first, { card }) => Math.min(first, card?.due ?? first), Number.POSITIVE_INFINITY);
@@ -99,7 +99,7 @@ function Done({ labels, lang, words, now }: WordsProps & { words: Word[]; now: n
       <h2>{labels.review.done}</h2>
       <p>
         {labels.review.doneText}{" "}
-        {next < Number.POSITIVE_INFINITY && fill(labels.today.next, { when: formatWhen(next, now, lang) })}
+        {next < Number.POSITIVE_INFINITY && fill(labels.today.next, { when: formatWhen(next, now, labels.times) })}
       </p>
       <a ref={back} href="#main">
         {labels.review.toWords}
