@@ -1,14 +1,25 @@
+import type { LevelName } from "@/lib/content/schema";
+import { fill } from "@/lib/i18n/fill";
 import type { LibraryLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Entry } from "@/lib/library/catalogue";
 import { AtHand } from "../offline/at-hand";
-import { fill } from "../ui/fill";
 import styles from "./article-teaser.module.css";
 import { LevelSamples } from "./level-samples";
 import { TeaserProgress } from "./teaser-progress";
 
+interface Props {
+  entry: Entry;
+  /** The level that the reader looks for; without one the headline leads to the hardest. */
+  level?: LevelName | undefined;
+  /** Whether it leads the list, and shows at once what each level reads like. */
+  leads: boolean;
+  labels: LibraryLabels;
+  lang: Language;
+}
+
 /** One article as something one wants to read: what it says, when, how long, at which levels, and how far one is. */
-export function ArticleTeaser({ entry, labels, lang }: { entry: Entry; labels: LibraryLabels; lang: Language }) {
+export function ArticleTeaser({ entry, level: asked, leads, labels, lang }: Props) {
   const { slug, levels, says } = entry;
   const base = `/${lang}/articles/${slug}`;
   return (
@@ -17,7 +28,7 @@ export function ArticleTeaser({ entry, labels, lang }: { entry: Entry; labels: L
         {entry.draft && <mark>{labels.draft}</mark>} {entry.topic} <time dateTime={entry.published}>{says.day}</time>
       </p>
       <h3 lang="nl">
-        <a href={`${base}/${levels.at(-1)}`}>{entry.headline}</a>
+        <a href={`${base}/${asked ?? levels.at(-1)}`}>{entry.headline}</a>
       </h3>
       <p lang="nl" className={styles.standfirst}>
         {entry.standfirst}
@@ -35,7 +46,7 @@ export function ArticleTeaser({ entry, labels, lang }: { entry: Entry; labels: L
           </li>
         ))}
       </ul>
-      <LevelSamples samples={entry.samples} base={base} label={labels.whichLevel} />
+      <LevelSamples samples={entry.samples} base={base} label={labels.whichLevel} open={leads} />
     </article>
   );
 }

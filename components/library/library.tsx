@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
+import { fill } from "@/lib/i18n/fill";
 import type { LibraryLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Entry } from "@/lib/library/catalogue";
@@ -16,7 +17,6 @@ import {
 } from "@/lib/library/search";
 import { progress } from "@/lib/progress/browser";
 import { useAllFetched, useFetched } from "../progress/use-fetched";
-import { fill } from "../ui/fill";
 import { ArticleTeaser } from "./article-teaser";
 import styles from "./library.module.css";
 
@@ -118,9 +118,15 @@ export function Library({ first, total, letters, topics, levels, labels, lang }:
         </p>
       )}
       <ul className={styles.articles}>
-        {(found ?? first).slice(0, shown).map((entry) => (
+        {(found ?? first).slice(0, shown).map((entry, place) => (
           <li key={entry.slug}>
-            <ArticleTeaser entry={entry} labels={labels} lang={lang} />
+            <ArticleTeaser
+              entry={entry}
+              level={levels.find((each) => each === asked.level)}
+              leads={place === 0}
+              labels={labels}
+              lang={lang}
+            />
           </li>
         ))}
       </ul>

@@ -5,18 +5,17 @@ import { sentencesOf } from "./levels";
 const shared = (one: Sentence, other: Sentence) => one.facts.filter((fact) => other.facts.includes(fact)).length;
 
 /**
- * For each sentence of `from` the one of `to` that tells most of its facts, the earliest of equals; for one that tells none
- * of them, where the sentence before it led. Sentences before the first that leads anywhere are left out.
+ * For each sentence of `from` the one of `to` that tells most of its facts; of equals the one that tells least besides, then the
+ * earliest. For one that tells none of them, where the sentence before it led. Sentences before the first that leads anywhere are left out.
  */
 export function alignSentences(from: Level, to: Level): Record<string, string> {
   const targets = sentencesOf(to);
   const aligned: Record<string, string> = {};
   let last: string | undefined;
   for (const sentence of sentencesOf(from)) {
-    const best = targets.reduce<Sentence | undefined>(
-      (best, each) => (shared(sentence, each) > (best ? shared(sentence, best) : 0) ? each : best),
-      undefined,
-    );
+    const [best] = targets
+      .filter((each) => shared(sentence, each) > 0)
+      .sort((one, other) => shared(sentence, other) - shared(sentence, one) || one.facts.length - other.facts.length);
     last = best?.id ?? last;
     if (last) aligned[sentence.id] = last;
   }

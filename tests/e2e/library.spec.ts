@@ -29,6 +29,26 @@ test("an article that was opened comes after those that were not", async ({ page
   await expect(page.getByRole("heading", { level: 3 }).last()).toHaveText(headline);
 });
 
+test("a level is chosen by a sentence of each, which the first article shows; a headline leads to the level looked for", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  const [first, second] = [page.getByRole("article").first(), page.getByRole("article").nth(1)];
+  const sentences = first.getByRole("definition");
+  await expect(sentences).toHaveCount(3);
+  for (const sentence of await sentences.all()) await expect(sentence).toBeVisible();
+  await expect(second.getByRole("definition")).toHaveCount(0);
+  await second.getByText("Which level?").click();
+  await expect(second.getByRole("definition")).toHaveCount(3);
+
+  await page.getByLabel("Level").selectOption("A2");
+  await expect(first.getByRole("heading").getByRole("link")).toHaveAttribute("href", /\/a2$/);
+  const simplest = (await sentences.first().textContent()) ?? "";
+  await first.getByRole("link", { name: "A2", exact: true }).click();
+  await expect(page).toHaveURL(/\/a2$/);
+  await expect(page.getByText(simplest)).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing where nothing is found: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -12,6 +12,12 @@ test("a sentence leads to the one that tells most of its facts, or to where the 
   expect(alignSentences(from, to)).toEqual({ a: "y", b: "z", c: "z" });
 });
 
+test("of two that tell as many of its facts, a sentence leads to the one that tells less besides", () => {
+  const from = level({ a: ["F1"] });
+  const to = level({ summary: ["F1", "F2"], itself: ["F1"], again: ["F1"] });
+  expect(alignSentences(from, to)).toEqual({ a: "itself" });
+});
+
 test("of the first article every told fact leads to a sentence that tells one of the same", () => {
   const { levels } = loadArticle("trump-kim-top");
   const factsOf = new Map(Object.values(levels).flatMap((each) => each.flat().map(({ id, facts }) => [id, facts])));
