@@ -23,7 +23,8 @@ interface Props {
 /** What was right, why the rest was not, and the sentence that proves it. */
 export function Feedback({ ref, item, answer, response, grade, sentences, labels }: Props) {
   const mark = scoreMark(grade.score);
-  const reasons = [...new Set(grade.parts.flatMap(({ why }) => why ?? []))];
+  // Of pairs they stand beside each row.
+  const reasons = item.kind === "pairs" ? [] : [...new Set(grade.parts.flatMap(({ why }) => why ?? []))];
   const [only] = grade.parts;
   return (
     <div ref={ref} tabIndex={-1} className={styles.feedback} data-mark={mark}>

@@ -91,7 +91,9 @@ const pairsSchema = z.strictObject({
     description:
       "Meetings or relations of the article, by id, each with why its key is right. Their facts are what is asked.",
   }),
-  extra: z.array(id).default([]).meta({ description: "People and groups offered besides those of the links." }),
+  extra: z.record(id, bilingual).default({}).meta({
+    description: "People and groups offered besides those of the links, each with why it is at neither end of any.",
+  }),
 });
 
 const orderSchema = z.strictObject({

@@ -305,6 +305,12 @@ definitief, laatst
 definitief, klaar
 laten vallen, verlaten
 nog, eerder
+aftreden, dalen
+de politiek, de regering
+erin zitten, in zicht komen
+bij elkaar zoeken, kiezen
+stellen, aankondigen
+gevoelig liggen, liggen
 `
   .trim()
   .split("\n")

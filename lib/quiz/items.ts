@@ -58,6 +58,8 @@ export interface Link extends Label {
   /** Whether a reversed pair is wrong: true for what one does to another, false for a meeting. */
   directed: boolean;
   because: string;
+  /** For each party that is at neither end of it: why not, or in which row it belongs. */
+  wrong: Record<string, string>;
 }
 
 export interface PairsItem extends Common {

@@ -213,7 +213,7 @@ const rows: Row[] = [
     "Take it out",
   ]),
   row("questions.yaml", "links: { talk:", "links: { chat:", [24, '"chat" is not a meeting', "talk"]),
-  row("questions.yaml", "extra: [council]", "extra: [delft]", [25, '"delft" is not a person or group', "council"]),
+  row("questions.yaml", "extra: { council:", "extra: { delft:", [25, '"delft" is not a person or group', "council"]),
   row("questions.yaml", "answer: { is: delft", "answer: { is: gouda", [
     31,
     '"gouda" is not a person, group or place',

@@ -56,6 +56,23 @@ test("a pair the wrong way round is wrong where it has a direction and right whe
   await expect(verdict(page)).toHaveText(/✓ Goed/);
 });
 
+test("a party that is not of its row is told where it belongs, or what it has to do with the news", async ({
+  page,
+}) => {
+  await open(page);
+  await goTo(page, itemCalled("demands"));
+  const row = page.getByRole("group", { name: /kernwapens/ });
+  await row.locator("select").first().selectOption("south-korea");
+  await row.locator("select").last().selectOption("north-korea");
+  await check(page);
+  await expect(row).toContainText("Niet goed. Zuid-Korea eist hier niets");
+  await goTo(page, itemCalled("meetings"));
+  await page.locator("[name='who:panmunjom-summit']").selectOption("mike-pompeo");
+  await page.locator("[name='whom:panmunjom-summit']").selectOption("kim-jong-un");
+  await check(page);
+  await expect(page.locator(questions)).toContainText("Mike Pompeo: zie “in New York, na de aankomst”.");
+});
+
 test("what is chosen, checked and reached survives a reload", async ({ page }) => {
   await open(page);
   await page.getByLabel("Het gedrag van Noord-Korea").check();

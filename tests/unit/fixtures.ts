@@ -136,7 +136,7 @@ export const items: Item[] = questionsSchema.parse([
     id: "who-whom",
     kind: "pairs",
     links: { "panmunjom-summit": { because }, talks: { because }, insult: { because } },
-    extra: ["mike-pompeo"],
+    extra: { "mike-pompeo": why },
   },
   {
     ...head,

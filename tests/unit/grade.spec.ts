@@ -42,6 +42,9 @@ const link = (id: string, who: string, whom: string, directed: boolean) => ({
   directed,
   label: both(id),
   because: "!",
+  wrong: Object.fromEntries(
+    ["a", "b", "c", "d"].filter((end) => end !== who && end !== whom).map((end) => [end, `not ${end}`]),
+  ),
 });
 const parties = ["a", "b", "c", "d"];
 const pairs: PairsItem = {
@@ -243,6 +246,16 @@ test("whatever was saved, the score is from 0 to 1, and what is repaired stays a
       if (repaired !== undefined) expect(repairResponse(item.kind, repaired)).toEqual(repaired);
     }),
   );
+});
+
+test("pairs: each party that is not of its row has its reason, one at the wrong end none", () => {
+  const given = { met: row("c", "d"), insulted: row("c", "b"), wrote: row("d", "") };
+  expect(grade(pairs, given).parts).toEqual([
+    { id: "met", mark: "wrong", why: "not c not d" },
+    { id: "insulted", mark: "reversed" },
+    { id: "wrote", mark: "missing", why: "not d" },
+  ]);
+  expect(grade(pairs, { met: row("c", "c") }).parts[0]).toEqual({ id: "met", mark: "wrong", why: "not c" });
 });
 
 test("pairs: 1 for the key alone, the order of rows is nothing, a better row is never a lower score", () => {

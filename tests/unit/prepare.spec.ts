@@ -58,6 +58,17 @@ test("pairs: a meeting is labelled by place and moment and has no direction, a r
   );
 });
 
+test("pairs: each party has its reason in every row it is not of: the rows it is of, or what the author says", () => {
+  const item = byId("who-whom");
+  if (item.kind !== "pairs") throw new Error(item.kind);
+  const [panmunjom, , insult] = item.links;
+  expect(panmunjom?.wrong["mike-pence"]).toBe("Mike Pence: see “called … a ‘political dummy’”.");
+  expect(insult?.wrong["kim-jong-un"]).toBe("Kim Jong-un: see “in Panmunjom, end of April 2018”.");
+  expect(insult?.wrong["mike-pompeo"]).toBe("why");
+  for (const { who, whom, wrong } of item.links)
+    expect([...Object.keys(wrong), who, whom].toSorted()).toEqual(item.parties.map(({ id }) => id).toSorted());
+});
+
 test("typed: what two people share is right for neither, and everyone else's names are known", () => {
   const item = byId("leader");
   if (item.kind !== "typed" || item.target.kind !== "words") throw new Error(item.kind);

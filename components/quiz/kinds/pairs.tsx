@@ -7,11 +7,11 @@ import styles from "./pairs.module.css";
 
 /** A row for each meeting or deed, with both its ends to choose from one list. */
 export default function Pairs({ item, response, grade, labels }: KindProps<"pairs">) {
-  const marks = new Map(grade?.parts.map(({ id, mark }) => [id, mark]));
+  const parts = new Map(grade?.parts.map((part) => [part.id, part]));
   return (
     <>
       {item.links.map((link) => {
-        const mark = marks.get(link.id);
+        const { mark, why } = parts.get(link.id) ?? {};
         const given = response[link.id] ?? { who: "", whom: "" };
         return (
           <fieldset key={link.id} className={styles.link} disabled={grade !== undefined} data-mark={mark}>
@@ -37,7 +37,7 @@ export default function Pairs({ item, response, grade, labels }: KindProps<"pair
             </div>
             {mark && (
               <p className={styles.verdict}>
-                <span aria-hidden="true">{MARKS[mark]}</span> <b>{labels.marks[mark]}.</b> {link.because}
+                <span aria-hidden="true">{MARKS[mark]}</span> <b>{labels.marks[mark]}.</b> {why} {link.because}
               </p>
             )}
           </fieldset>

@@ -2,7 +2,5 @@ import type { ItemCheck } from "../item-check";
 
 export const pairs: ItemCheck<"pairs"> = ({ links, extra }, { known }) => {
   for (const id of Object.keys(links)) known(["links", id], id, "a meeting or relation");
-  extra.forEach((id, i) => {
-    known(["extra", i], id, "a person or group");
-  });
+  for (const id of Object.keys(extra)) known(["extra"], id, "a person or group");
 };

@@ -29,5 +29,15 @@ export const pairs: KindModule<"pairs"> = {
     return Object.fromEntries(Object.entries(saved).map(([link, pair]) => [link, toPair(pair)]));
   },
   grade: (item, response) =>
-    graded(item.links.map((link) => ({ id: link.id, mark: markLink(link, response[link.id]) }))),
+    graded(
+      item.links.map((link) => {
+        const given = response[link.id];
+        const why = [given?.who, given?.whom].flatMap((party) => (party && link.wrong[party]) || []);
+        return {
+          id: link.id,
+          mark: markLink(link, given),
+          ...(why.length > 0 && { why: [...new Set(why)].join(" ") }),
+        };
+      }),
+    ),
 };
