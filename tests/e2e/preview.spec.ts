@@ -206,3 +206,43 @@ test("in production a draft is nowhere, and a finished article has marks only wh
   });
   expect(JSON.parse(stdout)).toEqual(["finished"]);
 });
+
+test("markup in the content is text wherever it comes to stand", async ({ page }) => {
+  const [script, image] = ["</script><script>window.hit = 1</script>", "<img src=x onerror=window.hit=2>"];
+  const hostile = `${script}${image}`;
+  const finished = "articles/finished";
+  save(`${finished}/b2.yaml`, "nl: Burgemeester blies feest af", `nl: "Burgemeester blies feest af ${hostile}"`);
+  save(`${finished}/b2.yaml`, "en: Mayor called party off", `en: "Mayor called party off ${hostile}"`);
+  save(`${finished}/b2.yaml`, "en: On 3 May Smit talked with Bram Smit.", `en: "On 3 May Smit talked ${hostile}"`);
+  save(`${finished}/article.yaml`, "en: mayor }", `en: "mayor ${hostile}" }`);
+  save(`${finished}/article.yaml`, "en: Party }", `en: "Party ${hostile}" }`);
+  save(`${finished}/questions.yaml`, "en: Who stopped the party? }", `en: "Who stopped? ${hostile}" }`);
+  save(`${finished}/questions.yaml`, "en: He is angry. }", `en: "*He* is angry ${hostile}" }`);
+  save("lexicon.yaml", "gloss: { en: to chat }", `gloss: { en: "to chat ${hostile}" }`);
+  const words = ["script", "window", "hit", "img", "src", "x", "onerror"];
+  const entries = words.map((word) => `${word}: { pos: adverb, gloss: { en: ${word} }, level: A1 }\n`).join("");
+  save("lexicon.yaml", "boos:", `${entries}boos:`);
+  const production = await serve([tools.next, "start", "-p", "0"], root, "production");
+  const address = `${production}/en/${finished}/b2`;
+  await page.goto(address);
+  await expect(tabStop(page)).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toContainText(image);
+  expect(await page.title()).toContain(image);
+  const described = await page.locator("script[type='application/ld+json']").textContent();
+  expect(JSON.stringify(JSON.parse(described ?? ""))).toContain("window.hit");
+  await page.locator("#b2-talk > span").nth(3).click();
+  await expect(card(page)).toContainText(image);
+  await page.keyboard.press("t");
+  await expect(page.locator("#help-b2-talk")).toContainText(image);
+  await page.locator("#questions [value=bram]").check();
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.locator("#questions")).toContainText(`He is angry ${hostile}`);
+  for (const path of ["", "/lesson", "/lesson/worksheet", "/lesson/key", "/lesson/projector"]) {
+    const response = await page.goto(`${address}${path}`);
+    expect(response?.status(), path).toBe(200);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => "hit" in window), path).toBe(false);
+    await expect(page.locator("img[src=x]"), path).toHaveCount(0);
+  }
+  expect((await fetch(`${production}/en/${finished}/picture.png`)).status).toBe(200);
+});
