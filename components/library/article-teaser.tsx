@@ -39,13 +39,18 @@ export function ArticleTeaser({ entry, level: asked, leads, labels, lang }: Prop
         <TeaserProgress slug={slug} total={entry.questions} label={labels.progress} />
         <AtHand base={base} levels={levels} label={labels.atHand} />
       </p>
-      <ul className={styles.levels}>
-        {levels.map((level) => (
-          <li key={level}>
-            <a href={`${base}/${level}`}>{fill(labels.read, { level: level.toUpperCase() })}</a>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.levels}>
+        <span aria-hidden="true">{fill(labels.read, { level: "" })}</span>
+        <ul>
+          {levels.map((level) => (
+            <li key={level}>
+              <a href={`${base}/${level}`} aria-label={fill(labels.read, { level: level.toUpperCase() })}>
+                {level.toUpperCase()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <LevelSamples samples={entry.samples} base={base} label={labels.whichLevel} open={leads} />
     </article>
   );

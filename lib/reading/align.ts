@@ -27,7 +27,8 @@ const STANDS_ALONE = 40;
 
 /**
  * One sentence of each level that tell the same fact, to choose a level by: of all facts that running text tells at every
- * level, in sentences that stand by themselves, the one told most differently in length. Empty when there is none.
+ * level, in sentences that stand by themselves, the one told most differently in length, and longer at each level where there is
+ * such a one. Empty when there is none.
  */
 export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Partial<Record<LevelName, Sentence>> {
   const texts = Object.entries(levels).map(
@@ -41,8 +42,9 @@ export function sampleSentences(levels: Partial<Record<LevelName, Level>>): Part
     });
     if (found.length < texts.length) return [];
     const lengths = found.map(([, { nl }]) => nl.length);
-    return [{ found, spread: (lengths.at(-1) ?? 0) - (lengths[0] ?? 0) }];
+    const grows = lengths.every((length, at) => at === 0 || length > (lengths[at - 1] ?? 0));
+    return [{ found, grows, spread: (lengths.at(-1) ?? 0) - (lengths[0] ?? 0) }];
   });
-  const [best] = samples.sort((a, b) => b.spread - a.spread);
+  const [best] = samples.sort((a, b) => Number(b.grows) - Number(a.grows) || b.spread - a.spread);
   return Object.fromEntries(best?.found ?? []);
 }

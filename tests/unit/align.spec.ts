@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadArticle } from "@/lib/content/load";
+import { articleSlugs, loadArticle } from "@/lib/content/load";
 import type { Level } from "@/lib/content/schema";
 import { alignSentences, sampleSentences } from "@/lib/reading/align";
 
@@ -34,11 +34,13 @@ test("of the first article every told fact leads to a sentence that tells one of
     }
 });
 
-test("the samples to choose a level by tell one fact, and get longer", () => {
-  const { levels } = loadArticle("trump-kim-top");
-  const samples = sampleSentences(levels);
-  expect(Object.keys(samples)).toEqual(["a2", "b1", "b2"]);
-  const [a2, b1, b2] = Object.values(samples);
-  expect(a2?.facts.some((fact) => b1?.facts.includes(fact) && b2?.facts.includes(fact))).toBe(true);
-  expect(a2?.nl.length).toBeLessThan(b2?.nl.length ?? 0);
-});
+for (const slug of articleSlugs())
+  test(`${slug}: the samples to choose a level by tell one fact, and get longer`, () => {
+    const { levels } = loadArticle(slug);
+    const samples = sampleSentences(levels);
+    expect(Object.keys(samples)).toEqual(["a2", "b1", "b2"]);
+    const [a2, b1, b2] = Object.values(samples);
+    expect(a2?.facts.some((fact) => b1?.facts.includes(fact) && b2?.facts.includes(fact))).toBe(true);
+    expect(a2?.nl.length).toBeLessThan(b1?.nl.length ?? 0);
+    expect(b1?.nl.length).toBeLessThan(b2?.nl.length ?? 0);
+  });
