@@ -41,7 +41,7 @@ test("a level is chosen by a sentence of each, which the first article shows; a 
   await second.getByText("Which level?").click();
   await expect(second.getByRole("definition")).toHaveCount(3);
 
-  await page.getByLabel("Level").selectOption("A2");
+  await page.getByLabel("Level", { exact: true }).selectOption("A2");
   await expect(first.getByRole("heading").getByRole("link")).toHaveAttribute("href", /\/a2$/);
   const simplest = (await sentences.first().textContent()) ?? "";
   await first.getByRole("link", { name: "A2", exact: true }).click();
