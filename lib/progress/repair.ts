@@ -29,7 +29,8 @@ const LONGEST_ID = 100;
 const MOST_PARTS = 50;
 const GRADES: readonly Review["grade"][] = [0, 1, 2, 3, 4];
 /** What nobody can see: control characters but for line breaks and tabs, and what turns the direction of writing, so that a text reads as another. */
-export const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\t]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for, and naming them by \p{Cc} takes three times as long
+export const UNSEEN = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * First and last attempt are both there or both not, and then there were tries, as `check` in lib/quiz leaves them. A lost
