@@ -34,13 +34,31 @@ function unique(forms: string[]): string[] {
   return [...new Map(forms.map((form) => [normalise(form), form])).values()];
 }
 
-/** The ways to write this one that are nobody else's: a bare "Kim" is not among them where two people are called so. */
-export function ownForms(article: Article, id: string): string[] {
+/** The forms of this one that are nobody else's. */
+function unshared(article: Article, id: string): string[] {
   const people = Object.keys(article.people).filter((other) => other !== id);
   const shared = new Set(people.flatMap((other) => formsOf(article, other)).map(normalise));
-  const own = unique(formsOf(article, id).filter((form) => !shared.has(normalise(form))));
+  return unique(formsOf(article, id).filter((form) => !shared.has(normalise(form))));
+}
+
+/** The ways to write this one that are nobody else's: a bare "Kim" is not among them where two people are called so. */
+export function ownForms(article: Article, id: string): string[] {
+  const own = unshared(article, id);
   if (own.length === 0) throw new Error(`"${id}" is no person, group or place of this article with a name of its own`);
   return own;
+}
+
+/** Everyone and every place with a name of their own, besides `except`: the ways to write it, and who or what it is, as a sentence. */
+export function whoIsWho(article: Article, except: readonly string[]): { words: string[]; why: Bilingual }[] {
+  const about = [
+    ...Object.entries(article.people).map(([id, { role }]) => [id, role] as const),
+    ...Object.entries(article.places).map(([id, { about }]) => [id, about] as const),
+  ];
+  return about.flatMap(([id, is]) => {
+    const words = except.includes(id) ? [] : unshared(article, id);
+    const name = nameOf(article, id);
+    return words.length > 0 && is ? [{ words, why: { nl: `${name.nl}: ${is.nl}.`, en: `${name.en}: ${is.en}.` } }] : [];
+  });
 }
 
 /** Every name in the article, whole or begun, besides those in `words`: to type one of these is never a slip of the finger. */

@@ -71,6 +71,10 @@ test("a party that is not of its row is told where it belongs, or what it has to
   await page.locator("[name='whom:panmunjom-summit']").selectOption("kim-jong-un");
   await check(page);
   await expect(page.locator(questions)).toContainText("Mike Pompeo: zie “in New York, na de aankomst”.");
+  await goTo(page, itemCalled("delegation-leader"));
+  await page.getByRole("textbox").fill("Pence");
+  await check(page);
+  await expect(page.locator(questions)).toContainText("Mike Pence: vicepresident van de Verenigde Staten.");
 });
 
 test("what is chosen, checked and reached survives a reload", async ({ page }) => {

@@ -74,7 +74,14 @@ test("typed: what two people share is right for neither, and everyone else's nam
   if (item.kind !== "typed" || item.target.kind !== "words") throw new Error(item.kind);
   expect(item.target.words).toEqual(["Kim Jong-un", "Jong-un", "Kim Jong-oen", "Kim Yong-un"]);
   expect(item.key).toEqual({ nl: "Kim Jong-un", en: "Kim Jong-un" });
-  expect(item.wrong.map(({ words }) => words.includes("Kim"))).toEqual([false, true]);
+  expect(item.wrong.map(({ words }) => words.includes("Kim"))).toEqual([
+    false,
+    true,
+    ...item.wrong.slice(2).map(() => false),
+  ]);
+  const told = item.wrong.slice(2).map(({ words, why }) => [words[0], why]);
+  expect(told).toContainEqual(["Mike Pence", "Mike Pence: role."]);
+  expect(told.map(([name]) => name)).not.toContain("Kim Jong-un");
   for (const other of ["Kim", "Kim Jong", "Kim Yong-chol", "Sung Kim", "Pence", "South Korea", "New York"]) {
     expect(item.others).toContain(other);
   }

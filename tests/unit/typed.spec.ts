@@ -277,7 +277,7 @@ test("a wrong answer gets the reason written for it, the nearest one", () => {
   const reason = (text: string) => grade(item, text).parts[0]?.why;
   expect(
     ["Kim", "kim", "Kim Yong-chol", "kim jong chol", "Kim Yong-chal", "Sung Kim", "Kim Jong-un"].map(reason),
-  ).toEqual(["which Kim?", "which Kim?", "the official", "the official", "the official", undefined, undefined]);
+  ).toEqual(["which Kim?", "which Kim?", "the official", "the official", "the official", "Sung Kim: role.", undefined]);
   const day = typed({ date: "2018-06-12" }, [{ words: ["30 mei"], why: both("the day of the news") }]);
   expect(grade(day, "May 30th 2018").parts[0]?.why).toBe("the day of the news");
   expect(grade(day, "June 30").parts[0]?.why).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { Article, Bilingual, ItemOf } from "@/lib/content/schema";
 import type { Target } from "../items";
-import { nameOf, otherForms, ownForms } from "../names";
+import { nameOf, otherForms, ownForms, whoIsWho } from "../names";
 import type { Preparer } from "../preparer";
 
 type Answer = ItemOf<"typed">["answer"];
@@ -36,14 +36,20 @@ export const typed: Preparer<"typed"> = {
   asked: ({ asks }) => ({ told: asks }),
   prepare({ kind, answer, wrong, because }, article, say) {
     const target = targetOf(answer, article);
+    const listed = [...("is" in answer ? [answer.is] : []), ...wrong.flatMap(({ is }) => is ?? [])];
+    // Whoever else of the article is typed, the reader is told who that is.
+    const unlisted = target.kind === "words" ? whoIsWho(article, listed) : [];
     return {
       kind,
       target,
       key: keyOf(answer, article),
-      wrong: wrong.map(({ is, words = [], why }) => ({
-        words: [...(is ? ownForms(article, is) : []), ...words],
-        why: say(why),
-      })),
+      wrong: [
+        ...wrong.map(({ is, words = [], why }) => ({
+          words: [...(is ? ownForms(article, is) : []), ...words],
+          why: say(why),
+        })),
+        ...unlisted.map(({ words, why }) => ({ words, why: say(why) })),
+      ],
       // Only names can be taken for other names.
       others: target.kind === "words" ? otherForms(article, target.words) : [],
       because: say(because),
