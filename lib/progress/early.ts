@@ -36,6 +36,14 @@ export function earlyTestScript(slug: string): string {
 }
 
 /**
+ * The source of an inline script that stands before an article's text. Where the address asks for the questions it sets `data-opening` on
+ * <html> until all of the page is there: what comes first in the page would else show for a moment, and take a tap meant for an answer.
+ */
+export const EARLY_PLACE_SCRIPT =
+  `if(location.hash==="#questions"){let d=document.documentElement.dataset;d.opening="";` +
+  `document.addEventListener("DOMContentLoaded",()=>{delete d.opening})}`;
+
+/**
  * The source of an inline script for the element that shows an article's questions. Where this browser has a round of that
  * article, it sets `data-resuming` on the element, so that the first question does not flash before the open one.
  */

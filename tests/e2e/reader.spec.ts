@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { loadArticle } from "@/lib/content/load";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { alignSentences } from "@/lib/reading/align";
@@ -271,4 +274,49 @@ test("copied text is the text alone", async ({ page }) => {
   });
   expect(text).toMatch(/Kim Jong-un\.\s+De top stond gepland/);
   expect(text).not.toContain("summit");
+});
+
+test("opened at its questions on a phone, a page that comes slowly never shows its text instead", async ({
+  browser,
+  baseURL,
+}) => {
+  // Sends the page in two parts, the second of which begins with the questions.
+  const slow = createServer(async ({ url = "" }, response) => {
+    const origin = await fetch(`${baseURL}${url}`, { headers: { "Accept-Encoding": "identity" } });
+    const body = Buffer.from(await origin.arrayBuffer());
+    response.writeHead(origin.status, { "Content-Type": origin.headers.get("Content-Type") ?? "" });
+    const cut = body.indexOf('<section id="questions"');
+    if (cut > 0) {
+      response.write(body.subarray(0, cut));
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    response.end(body.subarray(Math.max(0, cut)));
+  }).listen(0);
+  await once(slow, "listening");
+  const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const shown = { text: 0, questions: 0 };
+    Object.assign(window, { shown });
+    const look = () => {
+      for (const name of ["text", "questions"] as const)
+        if (document.getElementById(name)?.getClientRects().length) shown[name] += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const frames = () => page.evaluate(() => (window as unknown as { shown: Record<string, number> }).shown);
+  const address = `http://localhost:${(slow.address() as AddressInfo).port}${ARTICLE}`;
+  await page.goto(`${address}#questions`);
+  await expect(page.locator("#questions")).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await frames()).toMatchObject({ text: 0 });
+  await page.getByRole("link", { name: "Lees de tekst" }).click();
+  await expect(page.locator("#text")).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.locator("#text")).toBeVisible();
+  expect(await frames()).toMatchObject({ questions: 0 });
+  await context.close();
+  slow.close();
 });

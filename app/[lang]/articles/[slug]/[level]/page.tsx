@@ -14,7 +14,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { getT } from "@/lib/i18n/get-t";
 import { quizLabels, readerLabels } from "@/lib/i18n/labels";
 import { released } from "@/lib/offline/released";
-import { earlyRoundScript, earlyTestScript } from "@/lib/progress/early";
+import { EARLY_PLACE_SCRIPT, earlyRoundScript, earlyTestScript } from "@/lib/progress/early";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { pageOf } from "@/lib/reading/page";
 import { countUnread, unreadGlosses } from "@/lib/reading/unread";
@@ -61,7 +61,7 @@ export default async function ArticlePage(props: Props) {
       </Bar>
       <main id="main" className={styles.page}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, with the slug in it as JSON */}
-        <script dangerouslySetInnerHTML={{ __html: earlyTestScript(slug) }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyTestScript(slug) + EARLY_PLACE_SCRIPT }} />
         {saved && <ContentWatch base={base} saved={saved} />}
         <Dateline published={loaded.article.published} asOf={loaded.article.asOf} lang={lang} />
         <div className={styles.columns}>
