@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { LevelName } from "@/lib/content/schema";
-import { fill } from "@/lib/i18n/fill";
+import { counted } from "@/lib/i18n/counted";
 import type { LibraryLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
 import type { Entry } from "@/lib/library/catalogue";
@@ -63,7 +63,6 @@ export function Library({ first, total, letters, topics, levels, labels, lang }:
     setShown(first.length);
     history.replaceState(history.state, "", `${location.pathname}${writeQuery(next)}`);
   };
-  const said = found?.length === 1 ? labels.one : fill(labels.other, { count: found?.length ?? 0 });
   return (
     <>
       <search>
@@ -107,7 +106,7 @@ export function Library({ first, total, letters, topics, levels, labels, lang }:
         </fieldset>
       </search>
       <p role="status" className={styles.found}>
-        {found && narrowed && (found.length > 0 ? said : labels.none)}
+        {found && narrowed && (found.length > 0 ? counted(labels.found, found.length) : labels.none)}
       </p>
       {failed && (
         <p role="alert">

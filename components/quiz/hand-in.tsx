@@ -1,3 +1,4 @@
+import { counted } from "@/lib/i18n/counted";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import styles from "./quiz.module.css";
 
@@ -14,7 +15,7 @@ export default function HandIn({ open, labels, onHandIn, onBack }: Props) {
   return (
     <div className={styles.question}>
       <h2 className={styles.prompt}>{labels.handInTitle}</h2>
-      <p>{open > 0 ? labels.stillOpen[open] : labels.allFilled}</p>
+      <p>{open > 0 ? counted(labels.stillOpen, open) : labels.allFilled}</p>
       <div className={styles.actions}>
         <button type="button" className={styles.primary} onClick={onHandIn}>
           {labels.handIn}

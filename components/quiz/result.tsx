@@ -1,3 +1,4 @@
+import { counted } from "@/lib/i18n/counted";
 import { fill } from "@/lib/i18n/fill";
 import type { QuizLabels } from "@/lib/i18n/labels";
 import type { Language } from "@/lib/i18n/languages";
@@ -71,7 +72,7 @@ export default function Result({ items, round, answerTo, base, sentences, labels
       <ResultTable caption={labels.byKind} names={labels.kinds} tallies={result.byKind} number={number} />
       {result.again.length > 0 && (
         <>
-          <h3>{labels.missed[result.again.length]}</h3>
+          <h3>{counted(labels.missed, result.again.length)}</h3>
           {round.mode === "first" && handedIn && <p>{labels.readNow}</p>}
           <ul className={styles.missed}>
             {result.again.map((id) => (

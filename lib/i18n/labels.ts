@@ -3,13 +3,13 @@ import { CEFR_LEVELS, FORM_NAMES, PARTS_OF_SPEECH } from "@/lib/dutch/grammar";
 import type { Language } from "./languages";
 import { timeNames } from "./time-names";
 
-/**
- * The texts of the interactive parts, written out on the server so that i18next stays out of the browser. A text with a
- * count is a list with one text for each count that can occur, so plurals are i18next's own.
+/*
+ * The texts of the interactive parts, written out on the server so that i18next stays out of the browser. Their `{places}` are for
+ * `fill`, and a text with a count has its two forms, for `counted`.
  */
-function counted(max: number, say: (count: number) => string): string[] {
-  return Array.from({ length: max + 1 }, (_, count) => say(count));
-}
+
+/** The forms of a text with a count, as i18next has them: any number but one stands in it as a zero would. */
+const formsOf = (say: (count: number) => string) => ({ one: say(1), other: say(0).replace("0", "{count}") });
 
 function named<K extends string>(keys: readonly K[], say: (key: K) => string): Record<K, string> {
   return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<K, string>;
@@ -25,19 +25,14 @@ export function readerLabels(t: TFunction) {
   };
 }
 
-/** The words of a ten-minute round come on top of the items. */
-const DRAWN_WORDS = 5;
-
-/** `items`: how many items there are, the greatest count there can be. */
-export function quizLabels(t: TFunction, items: number) {
+export function quizLabels(t: TFunction) {
   const { missed_one, missed_other, stillOpen_one, stillOpen_other, ...texts } = t("quiz", { returnObjects: true });
-  const most = items + DRAWN_WORDS;
   return {
     ...texts,
-    // For `fill`: in a round of some of the items the total is another.
+    // In a round of some of the items the total is another.
     position: t("quiz.position", { number: "{number}", total: "{total}" }),
-    missed: counted(most, (count) => t("quiz.missed", { count })),
-    stillOpen: counted(most, (count) => t("quiz.stillOpen", { count })),
+    missed: formsOf((count) => t("quiz.missed", { count })),
+    stillOpen: formsOf((count) => t("quiz.stillOpen", { count })),
   };
 }
 
@@ -45,12 +40,10 @@ export function settingsLabels(t: TFunction) {
   return { ...t("settings", { returnObjects: true }), levels: CEFR_LEVELS };
 }
 
-/** Their `{places}` are for `fill`, and a text with a count has its forms by name: a reader may have a thousand words. */
 export function wordsLabels(t: TFunction, lang: Language) {
   return { ...t("words", { returnObjects: true }), times: timeNames(lang) };
 }
 
-/** Its `{places}` are for `fill`. */
 export function progressLabels(t: TFunction) {
   return t("progress", { returnObjects: true });
 }
@@ -67,12 +60,9 @@ export function libraryLabels(t: TFunction) {
   });
   return {
     ...{ search, level, topic, any, sort, sorts, none, all, more, failed, retry, draft, whichLevel },
-    // For `fill`.
     read: t("library.read", { level: "{level}" }),
     progress: t("library.progress", { answered: "{answered}", total: "{total}" }),
-    one: t("library.found", { count: 1 }),
-    // Any other number stands in it as a zero would.
-    other: t("library.found", { count: 0 }).replace("0", "{count}"),
+    found: formsOf((count) => t("library.found", { count })),
     atHand: t("offline.atHand"),
   };
 }

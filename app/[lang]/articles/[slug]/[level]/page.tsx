@@ -105,7 +105,7 @@ export default async function ArticlePage(props: Props) {
               base={base}
               items={items}
               first={first}
-              labels={quizLabels(t, items.length)}
+              labels={quizLabels(t)}
               lang={lang}
             />
             <noscript>
