@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import process from "node:process";
 import { lighten } from "./lighten.mjs";
+import { packScripts } from "./pack.mjs";
 import { exists, must, node, root, tools } from "./run.mjs";
 import { workerOutputs, writeWorker } from "./worker.mjs";
 
@@ -16,6 +17,7 @@ const inputs = [
   "public",
   "scripts/content.ts",
   "scripts/lib/lighten.mjs",
+  "scripts/lib/pack.mjs",
   "scripts/lib/worker.mjs",
   "instrumentation-node.ts",
   "instrumentation.ts",
@@ -71,5 +73,6 @@ export async function build() {
   must(await node([tools.next, "build"], { APP_RELEASE: release }));
   lightenPages();
   await writeWorker(release);
+  packScripts(join(root, ".next/static"));
   writeFileSync(join(root, stamp), hash);
 }

@@ -1,7 +1,8 @@
 /** What the server says to every kind of request, as raw as a stranger would send it. */
-import { readdirSync } from "node:fs";
-import { request as send } from "node:http";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type IncomingMessage, request as send } from "node:http";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { root } from "@/scripts/lib/run.mjs";
 import { ARTICLE, expect, test } from "./fixtures";
 
@@ -34,8 +35,12 @@ function ask(base: string, path: string, { method = "GET", headers }: Asked = {}
   });
 }
 
-const hashed = (folder: string, end: string) =>
-  `/_next/static/${folder}/${readdirSync(join(root, ".next/static", folder)).find((name) => name.endsWith(end))}`;
+/** The largest of its kind: what is small is not packed for whoever takes gzip. */
+const hashed = (folder: string, end: string) => {
+  const files = readdirSync(join(root, ".next/static", folder)).filter((name) => name.endsWith(end));
+  const size = (name: string) => statSync(join(root, ".next/static", folder, name)).size;
+  return `/_next/static/${folder}/${files.sort((one, other) => size(other) - size(one))[0]}`;
+};
 const chunk = hashed("chunks", ".js");
 
 const KINDS: [what: string, path: string, status: number, asked?: Asked][] = [
@@ -58,6 +63,8 @@ const KINDS: [what: string, path: string, status: number, asked?: Asked][] = [
   ["the manifest", "/nl/manifest.webmanifest", 200],
   ["a hashed file", chunk, 200],
   ["a hashed file that the browser has", chunk, 304, { headers: { "if-none-match": "*" } }],
+  ["a hashed script, packed", chunk, 200, { headers: { "accept-encoding": "br" } }],
+  ["a packed script that the browser has", chunk, 304, { headers: { "accept-encoding": "br", "if-none-match": "*" } }],
   ["a part of a file", chunk, 200, { headers: { range: "bytes=0-9" } }],
   ["a part that no file has", chunk, 200, { headers: { range: "bytes=99999999-" } }],
   ["a file on a condition", chunk, 200, { headers: { "if-match": '"x"' } }],
@@ -126,6 +133,25 @@ test("hashed files are kept for a year, pages are not kept by browsers, the heal
     expect(await kept(path)).not.toMatch(/[^-]max-age=[1-9]/);
   expect(await kept("/healthz")).toBe("no-store");
   expect(await kept("/nl/articles/trump-kim-top/picture.png")).toBe("public, max-age=86400");
+});
+
+test("a script is sent packed to whoever takes it, and is the same script to everyone", async ({ baseURL }) => {
+  const script = readFileSync(join(root, ".next/static", chunk.slice("/_next/static/".length)));
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
+  for (const encoding of ["br", "gzip", "identity"] as const) {
+    const headers = { "accept-encoding": encoding };
+    const response = await new Promise<IncomingMessage>((resolve) =>
+      send(`${baseURL}${chunk}`, { headers }, resolve).end(),
+    );
+    const body = Buffer.concat(await response.toArray());
+    expect(response.headers).toMatchObject({
+      "content-type": expect.stringMatching(/^(text|application)\/javascript; charset=utf-8$/i),
+      "cache-control": "public, max-age=31536000, immutable",
+      vary: "Accept-Encoding",
+    });
+    expect(response.headers["content-encoding"] ?? "identity").toBe(encoding);
+    expect(unpack[encoding](body).equals(script), encoding).toBe(true);
+  }
 });
 
 test("every listed page is there, names itself, and is listed in both languages", async ({ baseURL, request }) => {
