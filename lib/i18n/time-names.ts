@@ -17,8 +17,7 @@ export interface TimeNames {
 const SUNDAY = 1;
 
 /**
- * The names as `Intl` has them, made where pages are built: the first of its formatters takes a slow phone a tenth of a second to make,
- * more than all else on the words page.
+ * The names as `Intl` has them, made where pages are built: the first of its formatters takes a slow phone a tenth of a second to make.
  */
 export function timeNames(lang: Language): TimeNames {
   const named = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });

@@ -40,7 +40,6 @@ export function wrongMeanings(
   n = 2,
 ): ShownGloss[] {
   const like = shuffle(`${seed} ${gloss.entry}`, glosses).filter(({ pos }) => pos === gloss.pos);
-  const chosen = [gloss];
   const taken = meaningsOf(gloss);
   const wrong: ShownGloss[] = [];
   for (const other of [
@@ -50,10 +49,9 @@ export function wrongMeanings(
     if (wrong.length === n) break;
     const meanings = meaningsOf(other);
     const isNearIn = (group: string[]) =>
-      group.includes(other.lemma) && chosen.some(({ lemma }) => group.includes(lemma));
+      group.includes(other.lemma) && [gloss, ...wrong].some(({ lemma }) => group.includes(lemma));
     if (other.entry === gloss.entry || near.some(isNearIn)) continue;
     if (meanings.some((each) => taken.some((one) => isNear(one, each)))) continue;
-    chosen.push(other);
     taken.push(...meanings);
     wrong.push(other);
   }
