@@ -1,6 +1,9 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { packedScripts, takesBrotli } from "@/lib/serving/packed";
 import { begin, type Exchange } from "@/lib/serving/requests";
+import { packScripts } from "@/scripts/lib/pack.mjs";
 
 test("whether a request takes Brotli", () => {
   const rows: [header: unknown, takes: boolean][] = [
@@ -36,4 +39,18 @@ test("only scripts that stand there packed are sent so, only to who takes it, on
   expect(sent(script, "br", "POST")).toEqual(["/healthz", undefined, undefined]);
   for (const other of [`${script}?x`, "/_next/static/chunks/d.js", "/_next/static/chunks/../chunks/a.js", "/nl"])
     expect(sent(other, "br"), other).toEqual([other, undefined, undefined]);
+});
+
+test("a script asks to be compiled while it comes in, once, and is packed as it stands; what is no script stays", () => {
+  const folder = test.info().outputPath("static");
+  mkdirSync(`${folder}/chunks`, { recursive: true });
+  writeFileSync(`${folder}/chunks/a.js`, "say('é')");
+  writeFileSync(`${folder}/a.txt`, "text");
+  const read = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
+  for (const time of ["the first time", "and once more"]) {
+    packScripts(folder);
+    expect(read("chunks/a.js"), time).toBe("//# allFunctionsCalledOnLoad\nsay('é')");
+    expect(brotliDecompressSync(readFileSync(`${folder}/chunks/a.js.br`)).toString(), time).toBe(read("chunks/a.js"));
+  }
+  expect(read("a.txt")).toBe("text");
 });
