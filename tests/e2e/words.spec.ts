@@ -395,3 +395,17 @@ for (const [lang, colorScheme] of [
     await page.locator("li button").first().click();
     await check("removed");
   });
+
+test("the words stand in line with what is above them: what they say of their looks outdoes what the page says", async ({
+  page,
+  context,
+}) => {
+  await seed(context, VERB);
+  await page.goto("/en/words");
+  const left = async (name: string) => (await page.getByRole("heading", { name }).boundingBox())?.x;
+  const word = page.getByRole("listitem").getByText("afblazen");
+  await expect.poll(async () => (await word.boundingBox())?.x).toBe(await left("All words"));
+  const today = page.getByRole("region", { name: "Today" });
+  const [box, heading] = [await today.boundingBox(), await today.getByRole("heading").boundingBox()];
+  expect((heading?.y ?? 0) - (box?.y ?? 0), "its padding, and no margin besides").toBeLessThan(30);
+});
