@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { fill } from "@/lib/i18n/fill";
 import { formatWhen } from "@/lib/i18n/format-when";
 import type { Language } from "@/lib/i18n/languages";
@@ -14,6 +14,8 @@ import type { WordsProps } from "./words-props";
 
 /** So many words at a time: a thousand at once would take a phone a second. */
 const AT_ONCE = 25;
+/** More than a phone shows of them: with these the page is there, and the others follow. */
+const FIRST = 5;
 
 /** The kept words, newest first, each in the sentence it was kept from. One removal can be undone. */
 export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
@@ -21,6 +23,7 @@ export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
   const [now] = useNow();
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(AT_ONCE);
+  const limit = useDeferredValue(shown, FIRST);
   const [dropped, setDropped] = useState<Word>();
   const undo = useRef<HTMLButtonElement>(null);
 
@@ -62,7 +65,7 @@ export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
         {wanted && found.length === 0 && <p>{labels.foundNone}</p>}
       </div>
       <ul className={styles.words}>
-        {found.slice(0, shown).map((word) => (
+        {found.slice(0, limit).map((word) => (
           <li key={word.entry}>
             <p className={styles.word}>
               <b lang="nl">{word.lemma}</b> <span lang="en">{word.here}</span>
@@ -84,7 +87,7 @@ export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
           </li>
         ))}
       </ul>
-      {found.length > shown && (
+      {found.length > limit && (
         <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * AT_ONCE)}>
           {labels.more}
         </button>
