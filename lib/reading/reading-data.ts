@@ -16,7 +16,7 @@ export interface ShownNote {
   example: Bilingual;
 }
 
-/** What a first tap may need, and no first paint: fetched beside the page's scripts, as `reading.json`. */
+/** What a first tap may need, and no first paint: fetched right behind the page's scripts, as `reading.json`. */
 export interface ReadingData {
   /** Those of what happened next among them. */
   glosses: GlossTable;

@@ -69,6 +69,15 @@ for (const [what, data, left] of TABLE)
     expect(lighter.replace(/<script>self.*<\/script>/, "")).toBe(page());
   });
 
+test("what is fetched for scripts is left to the hint in the data; scripts and pictures are asked for in the head as before", () => {
+  const hint = rows(':HL["/reading.json","fetch",{"crossOrigin":""}]', '0:["$","p",null,{}]');
+  const kept = '<link rel="preload" as="script" href="/a.js"/><link rel="preload" href="/a.png" as="image"/>';
+  const link = '<link rel="preload" href="/reading.json" as="fetch" crossorigin=""/>';
+  const lighter = lighten(page(hint).replace("<p>", `${kept}${link}<p>`));
+  expect(lighter).toBe(lighten(page(hint)).replace("<p>", `${kept}<p>`));
+  expect(dataOf(lighter)).toContain("/reading.json");
+});
+
 test("what would have to come alive is not made static", () => {
   const live = '["$","$L7",null,{}]';
   for (const data of [
