@@ -84,7 +84,7 @@ async function measure(browser: Browser, count: number) {
   try {
     const url = `${server.origin}/nl`;
     const html = (await htmlWeight(url)).all;
-    const scripts = await onPhone(browser, { network: false }, (page) => scriptWeight(page, url));
+    const { gzip: scripts } = await onPhone(browser, { network: false }, (page) => scriptWeight(page, url));
     const searches: number[] = [];
     for (const word of ["storm", "verkiezing", "ontmoeting"])
       searches.push(await onPhone(browser, { network: true }, (page) => search(page, url, word)));
