@@ -87,7 +87,7 @@ export function WordList({ labels, lang }: WordsProps & { lang: Language }) {
           </li>
         ))}
       </ul>
-      {found.length > limit && (
+      {found.length > shown && (
         <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * AT_ONCE)}>
           {labels.more}
         </button>

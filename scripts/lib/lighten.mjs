@@ -4,7 +4,7 @@
 const PUSHES = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 /** Where one row of that data stands for another: "$12", "$L12" and "$12:props:children" all name the row 12. */
 const REFERENCES = /"\$[A-Z@]?([0-9a-f]+)[":]/g;
-/** Where a page's head asks for what its data ask for too, once React reads them: by then the scripts have come, which it would hold back. */
+/** In a page's head, what its data ask for too once React reads them: by then the scripts have come, which it would hold back. */
 const HINTS = /<link rel="preload" [^>]*as="fetch"[^>]*>/g;
 /** Where a row makes an element of a client component, which has to come alive. */
 const LIVE = /\["\$","\$L/;
@@ -54,8 +54,9 @@ function slim(value, styles) {
 }
 
 /**
- * Leaves a page's HTML as it is, but for what its head asks to be fetched for scripts, and out of its data the text of its styles and all
- * that stands inside an element marked `data-static`. Throws where the data are not as this Next writes them, or where something static would have to come alive.
+ * Takes out of a page what its head asks to be fetched for scripts, and out of its data the text of its styles and all that stands inside
+ * an element marked `data-static`; the rest is left as it is. Throws where the data are not as this Next writes them, or where something
+ * static would have to come alive.
  * @param {string} html a whole page as Next prerenders it @returns {string}
  */
 export function lighten(html) {

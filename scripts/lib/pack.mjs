@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from "node:zlib";
  * comment. A bundled script is one call of functions that V8 would put off, and compile when they are called: on the thread that answers
  * the reader, and most of it twice.
  */
-const HINT = "//# allFunctionsCalledOnLoad\n";
+const HINT = Buffer.from("//# allFunctionsCalledOnLoad\n");
 
 /**
  * Puts the hint before each script under a folder; and beside it, under its name and `.br`, the same as Brotli packs it best (RFC 7932).
@@ -19,8 +19,7 @@ export function packScripts(folder) {
     name.endsWith(".js"),
   )) {
     const path = join(folder, file);
-    const text = readFileSync(path, "utf8");
-    const script = Buffer.from(text.startsWith(HINT) ? text : HINT + text);
+    const script = Buffer.concat([HINT, readFileSync(path)]);
     const params = { [constants.BROTLI_PARAM_SIZE_HINT]: script.length };
     writeFileSync(path, script);
     writeFileSync(`${path}.br`, brotliCompressSync(script, { params }));

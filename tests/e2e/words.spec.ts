@@ -396,6 +396,23 @@ for (const [lang, colorScheme] of [
     await check("removed");
   });
 
+test("a list that is short enough to be shown whole never offers more of it", async ({ page, context }) => {
+  await seed(
+    context,
+    Object.assign({}, ...Array.from({ length: 12 }, (_, n) => kept(`w${n}`, `woord${n}`, "word", [3]))),
+  );
+  await page.addInitScript(() => {
+    const offers: string[] = [];
+    Object.assign(window, { offers });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll("ul + button")) offers.push(textContent);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto("/en/words");
+  await expect(page.getByText(/^woord/)).toHaveCount(12);
+  expect(await page.evaluate(() => (window as unknown as { offers: string[] }).offers)).toEqual([]);
+});
+
 test("the words stand in line with what is above them: what they say of their looks outdoes what the page says", async ({
   page,
   context,

@@ -49,6 +49,7 @@ export default async function ArticlePage(props: Props) {
     levels.length > 1 && (
       <LevelSwitch levels={levels} current={level} base={`/${lang}/articles/${slug}`} label={label} />
     );
+  // In a page that was built ahead only React's data ask for it, behind the scripts (scripts/lib/lighten.mjs).
   preload(released(`${base}/reading.json`, process.env.APP_RELEASE), {
     as: "fetch",
     crossOrigin: "anonymous",
