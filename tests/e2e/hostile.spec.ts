@@ -135,6 +135,8 @@ test("in an article's address, as a round to repeat and as a place", async ({ pa
 test("as the texts of kept words: listed, and reviewed with hostile answers", async ({ page, context, unhurt }) => {
   await store(context, { ...WORDS, [keyOf("setting")]: { v: 1, recall: "typed", newPerDay: 32 } });
   await page.goto("/nl/words");
+  // The first words of the list come with the page, the others right after.
+  await expect(page.locator("li b")).toHaveCount(HOSTILE.length);
   expect(await texts(page.locator("li b"))).toEqual(HOSTILE.toReversed().map(shown));
   const links = page.getByRole("link", { name: "Naar de zin" });
   for (const link of await links.all()) expect(await link.getAttribute("href")).toMatch(/^\/nl\/articles\/[^/]+\/b2#/);
