@@ -56,7 +56,10 @@ for (const [what, url, from, to, error] of FAILURES)
         expect(await axe(page)).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-        expect(complaints.filter((each) => !blocked.test(each)), "one error, told once").toHaveLength(1);
+        expect(
+          complaints.filter((each) => !blocked.test(each)),
+          "one error, told once",
+        ).toHaveLength(1);
 
         // Still broken, then mended.
         const again = page.getByRole("button", { name: texts.again });

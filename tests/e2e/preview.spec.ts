@@ -18,8 +18,7 @@ const expect = soon.configure({ timeout: 60_000 });
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 /** What the browser says of a page that takes long to come alive, as here every page may. */
 const PRELOADED = /^console: The resource .* was preloaded/;
-// No trace: it would keep all that Next serves while someone works, which is much.
-test.use({ expected: [[PRELOADED], { scope: "test" }], trace: "off" });
+test.use({ expected: [[PRELOADED], { scope: "test" }] });
 
 /** Saves a file of the content with one text in the place of another. */
 function save(file: string, from: string, to: string) {
@@ -106,7 +105,7 @@ test("a draft opens as a draft, with a mark on all that nobody has read and a ca
   await page.goto(`${origin}/en`);
   await expect(page.getByRole("article").filter({ has: page.locator("[href*='/feest/']") })).toContainText("Draft");
   await page.goto(`${origin}/en/${ARTICLE}/b2`);
-  await expect(page.getByRole("note")).toContainText("has read yet: 1; not translated yet: 1; words: 2.");
+  await expect(page.getByRole("note")).toContainText("has checked yet: 1; not translated yet: 1; words: 2.");
   await expect(unread(page)).toHaveText(["praatte", "misschien"]);
   await expect(unreadHandles(page)).toHaveAttribute("popovertarget", "help-b2-talk");
 
