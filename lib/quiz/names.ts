@@ -48,6 +48,12 @@ export function ownForms(article: Article, id: string): string[] {
   return own;
 }
 
+/** Who or what someone or something is, as a sentence. What is said may begin with the name: "Antwerp, port in Belgium". */
+function introduce(name: string, is: string): string {
+  const said = is.startsWith(name) ? is : `${name}: ${is}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
 /** Everyone and every place with a name of their own, besides `except`: the ways to write it, and who or what it is, as a sentence. */
 export function whoIsWho(article: Article, except: readonly string[]): { words: string[]; why: Bilingual }[] {
   const about = [
@@ -57,7 +63,9 @@ export function whoIsWho(article: Article, except: readonly string[]): { words: 
   return about.flatMap(([id, is]) => {
     const words = except.includes(id) ? [] : unshared(article, id);
     const name = nameOf(article, id);
-    return words.length > 0 && is ? [{ words, why: { nl: `${name.nl}: ${is.nl}.`, en: `${name.en}: ${is.en}.` } }] : [];
+    return words.length > 0 && is
+      ? [{ words, why: { nl: introduce(name.nl, is.nl), en: introduce(name.en, is.en) } }]
+      : [];
   });
 }
 

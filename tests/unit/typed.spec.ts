@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { ItemOf } from "@/lib/content/schema";
 import { distance } from "@/lib/quiz/distance";
 import type { QuizItem } from "@/lib/quiz/items";
+import { whoIsWho } from "@/lib/quiz/names";
 import { normalise } from "@/lib/quiz/normalise";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { grade, isAnswered } from "@/lib/quiz/registry";
@@ -283,6 +284,17 @@ test("a wrong answer gets the reason written for it, the nearest one", () => {
   expect(grade(day, "June 30").parts[0]?.why).toBeUndefined();
   const count = typed({ number: 12 }, [{ words: ["2000"], why: both("the year") }]);
   expect(grade(count, "tweeduizend").parts[0]?.why).toBe("the year");
+});
+
+test("who or what a name is, is said as a sentence that has the name once", () => {
+  const told = (name: string, about: string) => {
+    const at: [number, number] = [0, 0];
+    const places = { here: { name: both(name), names: [name], at, about: both(about) } };
+    return whoIsWho({ ...article, places }, []).find(({ words }) => words.includes(name))?.why.en;
+  };
+  expect(told("Panama", "a country")).toBe("Panama: a country.");
+  expect(told("the Oosterschelde", "sea inlet")).toBe("The Oosterschelde: sea inlet.");
+  expect(told("Antwerp", "Antwerp, port in Belgium")).toBe("Antwerp, port in Belgium.");
 });
 
 test("normalise: twice is once, and case, accents, spaces and hyphens do not matter", () => {
