@@ -15,6 +15,8 @@ interface NumberWords {
   below100: (tens: string, unit: string) => string;
   hundred: string;
   thousand: string;
+  /** 1 by itself, where the word in `small` would be read as an article (taaladvies.net, "Eén / een"). */
+  alone: string;
   /** What stands before a single hundred or thousand. */
   one: string;
   /** Between a factor and its hundred or thousand, and after a hundred. */
@@ -35,6 +37,7 @@ const NUMBER_WORDS: Record<NumberLanguage, NumberWords> = {
     below100: (tens, unit) => `${unit}${unit.endsWith("e") ? "ën" : "en"}${tens}`,
     hundred: "honderd",
     thousand: "duizend",
+    alone: "één",
     one: "",
     space: "",
     and: "en",
@@ -49,6 +52,7 @@ const NUMBER_WORDS: Record<NumberLanguage, NumberWords> = {
     below100: (tens, unit) => `${tens}-${unit}`,
     hundred: "hundred",
     thousand: "thousand",
+    alone: "one",
     one: "one",
     space: " ",
     and: "and",
@@ -76,7 +80,7 @@ export function spellNumber(n: number, language: NumberLanguage = "nl"): string 
     const rest = value % unit;
     return rest === 0 ? start : start + (hundreds ? words.space : " ") + spell(rest);
   };
-  return spell(n);
+  return n === 1 ? words.alone : spell(n);
 }
 
 /** Lower case, without accents, spaces, hyphens and full stops: how number words and names of months are compared. */

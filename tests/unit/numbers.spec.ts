@@ -4,7 +4,7 @@ import { parseMonth, parseNumberWord, parseWeekday, spellNumber } from "@/lib/du
 
 const spelled: [number, string, string][] = [
   [0, "nul", "zero"],
-  [1, "een", "one"],
+  [1, "één", "one"],
   [14, "veertien", "fourteen"],
   [21, "eenentwintig", "twenty-one"],
   [22, "tweeëntwintig", "twenty-two"],
