@@ -5,13 +5,13 @@ export const ERROR_TEXTS: Record<Language, { title: string; text: string; again:
   nl: {
     title: "Er ging iets mis",
     text: "Wat al was bewaard, gaat niet verloren. Probeer het nog eens.",
-    again: "Probeer opnieuw",
+    again: "Probeer het opnieuw",
     home: "Naar alle artikelen",
   },
   en: {
     title: "Something went wrong",
     text: "What was already saved is not lost. Please try again.",
     again: "Try again",
-    home: "To all articles",
+    home: "Go to all articles",
   },
 };

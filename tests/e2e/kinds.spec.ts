@@ -118,7 +118,7 @@ test("proof: asked for once, before anything shows it; right, wrong and passed o
 
   await page.getByRole("button", { name: "Uitslag" }).click();
   const asked = ITEMS.filter(({ proof }) => proof).length;
-  await expect(page.locator(questions)).toContainText(`1 van ${asked} antwoorden bewezen`);
+  await expect(page.locator(questions)).toContainText(`Bewijs goed aangewezen: 1 van ${asked}`);
   await expect(page.locator(questions), "beside the score").toContainText(`3 / ${ITEMS.length}`);
 });
 

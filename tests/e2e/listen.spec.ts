@@ -117,7 +117,7 @@ test("the card says its word, both halves of a separated verb", async ({ page })
   await withVoices(page, ["nl-NL"]);
   await open(page);
   await word(page, "b2-called-off", 3).click();
-  await card(page).getByRole("button", { name: "Zeg het" }).click();
+  await card(page).getByRole("button", { name: "Spreek uit" }).click();
   await expect.poll(async () => (await last(page))?.text).toBe("blies af");
   await expect(card(page)).toBeVisible();
 });
@@ -151,7 +151,7 @@ for (const [name, langs] of [
     await page.keyboard.press("Escape");
     await expect(page.getByText("Deze browser heeft geen Nederlandse stem.")).toBeHidden();
     await word(page, "b2-planned", 1).click();
-    await card(page).getByRole("button", { name: "Zeg het" }).click();
+    await card(page).getByRole("button", { name: "Spreek uit" }).click();
     await expect(card(page)).toContainText("Deze browser heeft geen Nederlandse stem.");
     expect(await page.evaluate(() => window.said)).toEqual([]);
   });

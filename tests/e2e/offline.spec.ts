@@ -194,7 +194,7 @@ test("a new release in the middle of a question: nothing moves, nothing is lost,
   await untilCarried(other, app);
   expect((await kept(other)).names.filter((name) => name.includes("articles"))).toHaveLength(2);
 
-  await page.getByRole("button", { name: "Nu laden" }).click();
+  await page.getByRole("button", { name: "Laad nu" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-release", app.name);
   await goTo(page, itemOf("typed"));
   await expect(page.getByRole("textbox")).toHaveValue("Sing");
@@ -291,7 +291,7 @@ test("everything is kept when asked for, and goes again", async ({ page, app, co
   await page.goto("/en");
   const panel = page.getByRole("region", { name: "Reading offline" });
   await expect(panel).toContainText("0 of 9 texts");
-  const keep = panel.getByRole("button", { name: /^Keep all for offline \(\d\.\d MB\)$/ });
+  const keep = panel.getByRole("button", { name: /^Keep everything for reading offline \(\d\.\d MB\)$/ });
   const named = Number(/\d\.\d/.exec(`${await keep.textContent()}`));
   await keep.click();
   await expect(panel.getByRole("progressbar")).toBeVisible();
@@ -325,7 +325,7 @@ test("where there is no room the reader is told, and reads on", async ({ page, a
   await expect(page.getByText("De opslag van dit apparaat is vol")).toBeVisible({ timeout: 20_000 });
   await word(page, "b2-called-off", 3).click();
   await expect(card(page)).toContainText("called off");
-  await page.getByRole("button", { name: "Sluiten", exact: true }).last().click();
+  await page.getByRole("button", { name: "Sluit", exact: true }).last().click();
   await expect(page.getByText("De opslag van dit apparaat is vol")).toBeHidden();
 
   // What was to be kept of itself, and no longer is.
@@ -348,7 +348,7 @@ test("where the browser lets nothing be kept it says so in the library, and all 
     ServiceWorkerContainer.prototype.register = refuse;
   });
   await page.goto("/nl");
-  await expect(page.getByText("Deze browser laat niets bewaren voor zonder internet")).toBeVisible();
+  await expect(page.getByText("In deze browser kan niets worden bewaard om zonder internet te lezen")).toBeVisible();
   await open(page);
   await page.waitForTimeout(5000);
   await fillIn(page, itemCalled(ITEMS[0]?.id ?? ""), true);

@@ -51,7 +51,7 @@ test.describe("an unknown address", () => {
       await expect(page.getByText("Deze pagina bestaat niet")).toBeVisible();
       await expect(page.locator("section[lang=en]")).toContainText("This page does not exist");
       expect(await axe(page)).toEqual([]);
-      await page.getByRole("link", { name: "To all articles" }).click();
+      await page.getByRole("link", { name: "Go to all articles" }).click();
       await expect(page).toHaveURL("/en");
     });
   }
@@ -135,7 +135,7 @@ for (const [lang, colorScheme] of [
     expect(await axe(page), "result, every item open").toEqual([]);
     await ways.getByRole("button").nth(1).click();
     expect(await axe(page), "test").toEqual([]);
-    await page.getByRole("button", { name: /^(Inleveren|Hand in)$/ }).click();
+    await page.getByRole("button", { name: /^(Lever in|Hand in)$/ }).click();
     await expect(page.getByRole("heading", { name: /Einde van de toets|The end of the test/ })).toBeVisible();
     expect(await axe(page), "hand in").toEqual([]);
   });

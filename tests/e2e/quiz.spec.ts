@@ -178,7 +178,7 @@ test.describe("saved state that cannot be trusted", () => {
       });
     });
     await open(page);
-    await expect(page.getByText("Deze browser laat niets bewaren")).toBeVisible();
+    await expect(page.getByText("In deze browser kan niets worden bewaard")).toBeVisible();
     await fillIn(page, first, true);
     await check(page);
     await expect(verdict(page)).toHaveText(/✓ Goed/);

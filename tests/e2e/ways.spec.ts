@@ -18,9 +18,9 @@ const TEN = "Tien minuten";
 const LEARN = "Leren";
 
 async function handIn(page: Page) {
-  await page.getByRole("button", { name: "Inleveren" }).click();
+  await page.getByRole("button", { name: "Lever in" }).click();
   await expect(page.getByRole("heading", { name: "Einde van de toets" })).toBeVisible();
-  await page.getByRole("button", { name: "Inleveren" }).last().click();
+  await page.getByRole("button", { name: "Lever in" }).last().click();
   await expect(page.getByRole("heading", { name: "Uw uitslag" })).toBeVisible();
 }
 
@@ -45,7 +45,7 @@ test("a test marks nothing before it is handed in, and counts what was handed in
     await word(page, "b2-called-off", 3).click();
     await expect(card(page), "more of the same word is no other word").toContainText("Niveau");
     await word(page, "b2-called-off", 4).click();
-    await expect(card(page)).toContainText("Wie of wat dit is, blijft tijdens een toets dicht.");
+    await expect(card(page)).toContainText("Wie of wat dit is, blijft tijdens een toets verborgen.");
     await expect(card(page)).not.toContainText("president");
     await page.keyboard.press("Escape");
   });
@@ -80,7 +80,7 @@ test("a test marks nothing before it is handed in, and counts what was handed in
   await goTo(page, fourth);
   await fillIn(page, fourth, false);
 
-  await page.getByRole("button", { name: "Inleveren" }).click();
+  await page.getByRole("button", { name: "Lever in" }).click();
   // One row half filled in is no answer, nor is an item that was answered before the test.
   await expect(page.locator(questions)).toContainText(`${ITEMS.length - 3} vragen hebben nog geen antwoord`);
   await page.getByRole("button", { name: "Terug naar de eerste vraag" }).click();

@@ -131,11 +131,11 @@ test("by keyboard alone, in English, B1: from the library to the result, with a 
     [],
     { hand: byKeys },
   );
-  await expect(questions).toContainText("Everything is right.");
+  await expect(questions).toContainText("All correct.");
   await expect(questions).toContainText(score);
 
   await test.step("another way", async () => {
-    await tabTo(page, questions.locator("summary", { hasText: "Way:" }));
+    await tabTo(page, questions.locator("summary", { hasText: "Mode:" }));
     await enter();
     await tabTo(page, questions.locator("button", { hasText: "Everything is marked at the end" }));
     await enter();

@@ -86,7 +86,7 @@ test("a word kept in the article is reviewed, graded, undone, and comes back whe
   await expect(grade(page, "Good")).toContainText("in 2 days");
   await grade(page, "Good").click();
   await expect(page.getByRole("heading", { name: "Done" })).toBeVisible();
-  await page.getByRole("link", { name: "To your words" }).click();
+  await page.getByRole("link", { name: "Go to your words" }).click();
   await expect(page.getByRole("listitem")).toContainText("lasts for days");
   await expect(page.getByRole("listitem")).toContainText("back: in 2 days");
   await expect(page.getByRole("row").nth(2)).toContainText("1 word");
@@ -273,7 +273,7 @@ test("everything goes out as a file and comes back in another browser, once", as
   });
   const full = other.getByRole("status").filter({ hasText: "storage is full" });
   await expect(full).toHaveCount(0);
-  await other.getByLabel("Bring back a file").setInputFiles(path);
+  await other.getByLabel("Restore from a file").setInputFiles(path);
   await expect(said(other).filter({ hasText: "3 of these could not be saved" })).toBeVisible();
   await expect(full).toBeVisible();
   await other.getByRole("link", { name: "Start reviewing" }).click();
@@ -284,20 +284,20 @@ test("everything goes out as a file and comes back in another browser, once", as
   await other.goto("/en/words");
   await expect(other.getByText("No words kept yet")).toBeVisible();
 
-  await other.getByLabel("Bring back a file").setInputFiles(path);
-  await expect(said(other).filter({ hasText: "Brought back: 3 added, 0 updated." })).toBeVisible();
+  await other.getByLabel("Restore from a file").setInputFiles(path);
+  await expect(said(other).filter({ hasText: "Restored: 3 added, 0 updated." })).toBeVisible();
   await expect(other.getByRole("listitem").filter({ hasText: "afblazen" })).toContainText("being learnt");
-  await other.getByLabel("Bring back a file").setInputFiles(path);
+  await other.getByLabel("Restore from a file").setInputFiles(path);
   await expect(said(other).filter({ hasText: "was here already" })).toBeVisible();
   expect(await savedReviews(other)).toEqual(["afblazen 3"]);
   await expect(other.getByRole("listitem")).toHaveCount(2);
 
-  await other.getByLabel("Bring back a file").setInputFiles({
+  await other.getByLabel("Restore from a file").setInputFiles({
     name: "evil.json",
     mimeType: "application/json",
     buffer: Buffer.from('{"kind":"leeswijzer backup","v":1,"records":{"leeswijzer:word:x":{"v":2,"entry":"y"}}}'),
   });
-  await expect(said(other).filter({ hasText: "Nothing was brought back." })).toContainText("leeswijzer:word:x");
+  await expect(said(other).filter({ hasText: "Nothing was restored." })).toContainText("leeswijzer:word:x");
   await elsewhere.close();
 });
 
