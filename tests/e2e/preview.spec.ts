@@ -111,7 +111,7 @@ test("a draft opens as a draft, with a mark on all that nobody has read and a ca
 
   await expect(tabStop(page)).toHaveCount(1);
   await unread(page).first().click();
-  await expect(card(page)).toHaveText(/to talk.*praten.*read by no person yet/);
+  await expect(card(page)).toHaveText(/to talk.*praten.*not yet checked by anyone/);
   await unread(page).last().click();
   await expect(card(page)).toHaveText(/\?.*misschien.*"misschien" has no gloss.*Add it to lexicon.yaml/);
   const [taps, silent] = await page.evaluate(async () => {
