@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root, tools } from "@/scripts/lib/run.mjs";
 
@@ -13,8 +14,9 @@ export interface Server {
 
 /** Serves the app built in `folder` on any free port. Rejects where it ends before it says which. */
 export function startNext(folder: string, env: Record<string, string> = {}): Promise<Server> {
-  const child = spawn(process.execPath, [tools.next, "start", folder, "-p", "0"], {
-    cwd: root,
+  // From there, as it is served elsewhere: it looks for its packed scripts where it is started.
+  const child = spawn(process.execPath, [join(root, tools.next), "start", "-p", "0"], {
+    cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
