@@ -143,8 +143,11 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
     setOpened({ ...place, details: again, dock: dockSide(bottom, innerHeight) });
   };
 
+  /** What was to be kept before the glosses had come. */
+  const early = useRef<WordPlace[]>([]);
   const keep = (place: WordPlace) => {
-    const [gloss] = table ? glossesAt(table, place.sentence, place.word) : [];
+    if (!table) return void early.current.push(place);
+    const [gloss] = glossesAt(table, place.sentence, place.word);
     if (!gloss) return;
     const { words, keepWord, dropWord } = progress().getState();
     if (Object.values(words).some(({ entry }) => entry === gloss.entry)) return dropWord(gloss.entry);
@@ -163,6 +166,11 @@ export function Reader({ headline, base, items, slug, level, labels, lang, child
       at: Date.now(),
     });
   };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they come
+  useEffect(() => {
+    if (table) for (const place of early.current.splice(0)) keep(place);
+  }, [table]);
 
   /** Says the words that the open card is about, as they stand in the text. */
   const say = async ({ sentence, words }: { sentence: string; words: number[] }) => {

@@ -85,3 +85,13 @@ export async function axe(page: Page): Promise<string[]> {
     return found.filter((each) => !each.includes("partially obscured"));
   });
 }
+
+/** Keeps a word by its key, and waits until it is saved, which it is once the glosses have come. */
+export async function keepByKey(page: Page, sentence: string, place: number) {
+  const saved = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("leeswijzer:word:")).length);
+  const before = await saved();
+  await focusWord(page, sentence, place);
+  await page.keyboard.press("s");
+  await expect.poll(saved).toBe(before + 1);
+}

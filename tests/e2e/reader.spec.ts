@@ -5,7 +5,7 @@ import { loadArticle } from "@/lib/content/load";
 import { prepareItems } from "@/lib/quiz/prepare";
 import { alignSentences } from "@/lib/reading/align";
 import { check, fillIn, goTo, itemCalled, verdict } from "./answering";
-import { ARTICLE, card, expect, focusWord, open, test, word } from "./fixtures";
+import { ARTICLE, card, expect, focusWord, keepByKey, open, test, word } from "./fixtures";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -156,10 +156,25 @@ test("the keyboard does it all, from one tab stop", async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-handle"))).toBe(true);
 });
 
-test("S keeps a separated verb as one word, which the words page shows in its sentence", async ({ page }) => {
+test("S before the glosses have come keeps the word once they have", async ({ page }) => {
+  let come = () => {};
+  const glosses = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/reading\.json/, async (route) => {
+    await glosses;
+    await route.continue();
+  });
   await open(page);
   await focusWord(page, "b2-called-off", 7);
   await page.keyboard.press("s");
+  come();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("leeswijzer:word:afblazen"))).toContain("afblazen");
+});
+
+test("S keeps a separated verb as one word, which the words page shows in its sentence", async ({ page }) => {
+  await open(page);
+  await keepByKey(page, "b2-called-off", 7);
   await page.goto("/en/words");
   const kept = page.getByRole("main").getByRole("listitem");
   await expect(kept).toHaveCount(1);
@@ -218,8 +233,7 @@ test("another level from the middle of the text: the same fact, the answer, the 
   await fillIn(page, item, true);
   await check(page);
   await expect(verdict(page)).toHaveText(/✓/);
-  await focusWord(page, "b2-planned", 1);
-  await page.keyboard.press("s");
+  await keepByKey(page, "b2-planned", 1);
   await page.locator("#b2-dummy").evaluate((each) => each.scrollIntoView());
   await page.getByRole("button", { name: "Instellingen voor lezen" }).click();
   await page.getByRole("navigation", { name: "Ander niveau" }).getByRole("link", { name: "A2" }).click();

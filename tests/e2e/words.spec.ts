@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
-import { axe, expect, focusWord, open, test } from "./fixtures";
+import { axe, expect, keepByKey, open, test } from "./fixtures";
 
 /** Saved records, as the app writes them: what is not said is that of a word kept from the article. */
 type Seed = Record<string, object>;
@@ -59,8 +59,7 @@ const savedReviews = (page: Page) =>
 
 test("a word kept in the article is reviewed, graded, undone, and comes back when it said", async ({ page }) => {
   await open(page, "/en/articles/trump-kim-top/b2");
-  await focusWord(page, "b2-called-off", 7);
-  await page.keyboard.press("s");
+  await keepByKey(page, "b2-called-off", 7);
   await page.goto("/en/words");
   await expect(page.getByText("1 new word", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Start reviewing" }).click();
